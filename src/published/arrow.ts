@@ -1,10 +1,11 @@
 import {
   Bool,
-  Dictionary,
   type DataType,
+  Dictionary,
   Field,
   Float64,
   Int32,
+  makeData,
   RecordBatch,
   Schema,
   Struct,
@@ -13,7 +14,6 @@ import {
   tableToIPC,
   Utf8,
   type Vector,
-  makeData,
   vectorFromArray,
 } from "apache-arrow";
 import type { ColumnType, PublishedColumn, Row, Value } from "./table.ts";

@@ -25,6 +25,7 @@ export type PublishedColumn = z.infer<typeof column>;
 const scope = z.strictObject({
   telbegrip: z.string(),
   eenheid: z.string(),
+  eenheid_meervoud: z.string(),
   populatie: z.string(),
   tijdsbasis: z.enum(["stand", "stroom", "ooit_in_periode", "gemengd"]),
   ethos: z.string(),

@@ -1,0 +1,197 @@
+import { join } from "node:path";
+import { exitCodes, RunError } from "../src/errors.ts";
+import { indicators } from "../src/indicators/index.ts";
+import { checkDeliveries } from "../src/ingest/check.ts";
+import { ingest } from "../src/ingest/ingest.ts";
+import { describeFigure, findFigures } from "../src/published/cijfer.ts";
+import { publishedFolder, release } from "../src/release/release.ts";
+import { build } from "../src/warehouse/build.ts";
+import { sources } from "./sources.ts";
+
+interface Option {
+  readonly uitleg: string;
+  /** Name of the value, or null for a flag. */
+  readonly waarde: string | null;
+}
+
+/** What the user gave. */
+export interface Given {
+  readonly data: string;
+  readonly wortel: string;
+  readonly argumenten: readonly string[];
+  tekst(option: string): string | null;
+  vlag(option: string): boolean;
+}
+
+export interface Command {
+  readonly kort: string;
+  readonly lang: string;
+  /** How the arguments are called, or null when there are none. */
+  readonly argument: string | null;
+  readonly opties: Readonly<Record<string, Option>>;
+  voer_uit(given: Given): Promise<number>;
+}
+
+const log = (line: string): void => console.error(line);
+const data: Option = { uitleg: "Map met de gegevens (standaard: data).", waarde: "map" };
+const standVan: Option = {
+  uitleg: "Bouw wat er op die dag bekend was, bijvoorbeeld 2022-10-18.",
+  waarde: "datum",
+};
+const port: Option = { uitleg: "Poort van de site (standaard: 3000, of PORT).", waarde: "nummer" };
+const shipped = (given: Given): string => join(given.wortel, "data");
+const siteFolder = (given: Given): string => join(given.data, "site");
+
+function dayOrNull(given: Given): string | null {
+  const day = given.tekst("stand-van");
+  if (day !== null && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day)) {
+    throw new RunError("gebruik", "Schrijf --stand-van als jaar-maand-dag, bijvoorbeeld 2022-10-18.");
+  }
+  return day;
+}
+
+async function runIngest(given: Given): Promise<number> {
+  const run = { data: given.data, shipped: shipped(given), sources, files: given.argumenten };
+  const summary = await ingest({ ...run, env: process.env, now: () => new Date(), log });
+  return summary.gebroken ? exitCodes.contract : 0;
+}
+
+async function runBuild(given: Given): Promise<number> {
+  const run = { data: given.data, shipped: shipped(given), sources, indicators };
+  await build({ ...run, stand_van: dayOrNull(given), log });
+  return 0;
+}
+
+async function runRelease(given: Given): Promise<number> {
+  await release({ data: given.data, sources, indicators, log });
+  return 0;
+}
+
+async function runSite(given: Given): Promise<number> {
+  const { buildSite } = await import("../dashboards/build.ts");
+  await buildSite({ published: publishedFolder(given.data), output: siteFolder(given), log });
+  log(`Site gebouwd in ${siteFolder(given)}.`);
+  return 0;
+}
+
+/** Ingest may have findings; the rest goes on with what was accepted. */
+async function runRefresh(given: Given): Promise<number> {
+  const code = await runIngest({ ...given, argumenten: [] });
+  await runBuild(given);
+  await runRelease(given);
+  await runSite(given);
+  return code;
+}
+
+function portNumber(given: Given): number {
+  const text = given.tekst("port") ?? process.env.PORT ?? "3000";
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65535) {
+    throw new RunError(
+      "gebruik",
+      "De poort moet een getal van 0 tot en met 65535 zijn, bijvoorbeeld --port 3001.",
+    );
+  }
+  return number;
+}
+
+/** Serves until the process is stopped. */
+async function runServe(given: Given): Promise<number> {
+  const { serveSite } = await import("../dashboards/serve.ts");
+  const { url } = await serveSite({ folder: siteFolder(given), port: portNumber(given) });
+  console.log(`thuismonitor staat op ${url} (stoppen: Ctrl+C)`);
+  return 0;
+}
+
+async function runCheck(given: Given): Promise<number> {
+  const clean = await checkDeliveries(given.data, sources, (line) => console.log(line));
+  return clean ? 0 : exitCodes.contract;
+}
+
+async function runFigure(given: Given): Promise<number> {
+  const [reeks] = given.argumenten;
+  if (reeks === undefined) {
+    throw new RunError("gebruik", "Noem een reeks, bijvoorbeeld: npm run -s cijfer -- loket_gezinnen_gemeld");
+  }
+  const query = { reeks, gebied: given.tekst("gebied"), periode: given.tekst("periode") };
+  const figures = await findFigures(publishedFolder(given.data), query);
+  if (given.vlag("json")) console.log(JSON.stringify(figures, null, 2));
+  else console.log(figures.length === 0 ? "Geen cijfers gevonden." : figures.map(describeFigure).join("\n"));
+  return 0;
+}
+
+/** Every command of the product, in the order of the chain. */
+export const commands: Readonly<Record<string, Command>> = {
+  ingest: {
+    kort: "leest nieuwe leveringen in",
+    lang: "Leest de genoemde bestanden in, of alles in <data>/incoming, <data>/examples en het cijferregister.",
+    argument: "[bestand …]",
+    opties: { data },
+    voer_uit: runIngest,
+  },
+  build: {
+    kort: "bouwt het magazijn uit de leveringen",
+    lang: "Bouwt warehouse.duckdb opnieuw uit de ingelezen leveringen. Het bestand mag altijd weg.",
+    argument: null,
+    opties: { data, "stand-van": standVan },
+    voer_uit: runBuild,
+  },
+  release: {
+    kort: "geeft cijfers vrij die veilig zijn",
+    lang: "Verbergt kleine aantallen, controleert dat zij niet zijn uit te rekenen en schrijft <data>/published.",
+    argument: null,
+    opties: { data },
+    voer_uit: runRelease,
+  },
+  site: {
+    kort: "maakt de site uit de vrijgegeven cijfers",
+    lang: "Maakt de pagina's in <data>/site uit <data>/published.",
+    argument: null,
+    opties: { data },
+    voer_uit: runSite,
+  },
+  serve: {
+    kort: "toont de site op deze computer",
+    lang: "Toont de site op http://127.0.0.1:3000.",
+    argument: null,
+    opties: { data, port },
+    voer_uit: runServe,
+  },
+  refresh: {
+    kort: "doet ingest, build, release en site achter elkaar",
+    lang: "Leest in, bouwt, geeft vrij en maakt de site. Een geweigerd bestand houdt de rest niet op.",
+    argument: null,
+    opties: { data, "stand-van": standVan },
+    voer_uit: runRefresh,
+  },
+  start: {
+    kort: "doet refresh en toont daarna de site",
+    lang: "Leest in, bouwt, geeft vrij, maakt de site en toont die op http://127.0.0.1:3000.",
+    argument: null,
+    opties: { data, port },
+    async voer_uit(given) {
+      portNumber(given);
+      await runRefresh(given);
+      return runServe(given);
+    },
+  },
+  cijfer: {
+    kort: "toont vrijgegeven cijfers van een reeks, met alle versies",
+    lang: "Toont van een reeks elk vrijgegeven cijfer met versie, status, peildatum en bron.",
+    argument: "<reeks>",
+    opties: {
+      data,
+      gebied: { uitleg: "Alleen dit gebied.", waarde: "naam" },
+      periode: { uitleg: "Alleen periodes waar dit in staat, bijvoorbeeld 2021.", waarde: "periode" },
+      json: { uitleg: "Geeft JSON in plaats van tekst.", waarde: null },
+    },
+    voer_uit: runFigure,
+  },
+  check: {
+    kort: "zegt wat er met elke levering is",
+    lang: "Toont per levering wat er binnenkwam, wat meetelt en wat de leverancier moet herstellen.",
+    argument: null,
+    opties: { data },
+    voer_uit: runCheck,
+  },
+};

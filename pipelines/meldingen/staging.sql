@@ -1,0 +1,16 @@
+-- grain: one row per melding
+create table stg_meldingen as
+select
+  meldingnr as melding_pseudoniem,
+  datum_melding,
+  strftime(datum_melding, '%Y-%m') as maand,
+  aanmelder as aanmelder_code,
+  hulpvraag as hulpvraag_code,
+  inkomensbron as inkomen_code,
+  huishouden as huishouden_code,
+  leeftijdsgroep as leeftijdsgroep_code,
+  icp_uitkomst as icp_uitkomst_code,
+  resultaat as resultaat_code,
+  pw_beeindigd_op,
+  _organisatie as gebied,
+from raw_meldingen;

@@ -1,0 +1,28 @@
+import type { Source } from "../src/contract/contract.ts";
+import { bevindingen, bronnen, cijfers } from "./cijferregister/contract.ts";
+import { meldingen } from "./meldingen/contract.ts";
+import { antwoorden, totalen, waarden } from "./preventiescanner/contract.ts";
+
+const staging = (folder: string): URL => new URL(`./${folder}/staging.sql`, import.meta.url);
+
+/** Every source, in the order in which they are built. A new source is one folder and one line here. */
+export const sources: readonly Source[] = [
+  {
+    naam: "cijferregister",
+    titel: "Cijferregister",
+    tabellen: [cijfers, bevindingen, bronnen],
+    staging: staging("cijferregister"),
+  },
+  {
+    naam: "meldingen",
+    titel: "Meldingen bij het loket",
+    tabellen: [meldingen],
+    staging: staging("meldingen"),
+  },
+  {
+    naam: "preventiescanner",
+    titel: "Preventiescanner",
+    tabellen: [antwoorden, totalen, waarden],
+    staging: staging("preventiescanner"),
+  },
+];

@@ -1,0 +1,120 @@
+/**
+ * A contract says what a supplier delivers. From it come the reading, the SQL that validates, the data
+ * dictionary and the supplier's guidance; there is no second description of a source anywhere.
+ */
+
+/**
+ * What may happen to a column's values.
+ * - identificerend: only its keyed hash is kept
+ * - kenmerk: kept, and leaves only in aggregates that passed the door
+ * - openbaar: was public before it came here
+ * - verboden: never stored (name, BSN, IBAN, phone, e-mail, password, free text)
+ */
+export type Privacy = "identificerend" | "kenmerk" | "openbaar" | "verboden";
+
+/** Where a code list stands: inline, or in a reference file that a steward edits. */
+export type CodeSource =
+  | { readonly soort: "vast"; readonly codes: Readonly<Record<string, readonly string[]>> }
+  | {
+      readonly soort: "bestand";
+      readonly bestand: string;
+      readonly kolom: string;
+      readonly ook: readonly string[];
+      readonly lijst?: string;
+    };
+
+interface ColumnBase {
+  readonly verplicht: boolean;
+  readonly privacy: Privacy;
+  /** Other headers that mean this column; case, spaces, accents and underscores never matter. */
+  readonly aliassen?: readonly string[];
+  /** One sentence for the data dictionary. */
+  readonly uitleg: string;
+  /** What the person who makes the export must do when the value is not accepted. */
+  readonly hulp: string;
+}
+
+export type ColumnContract = ColumnBase &
+  (
+    | { readonly type: "tekst"; readonly patroon?: string }
+    | { readonly type: "code"; readonly codes: CodeSource }
+    | { readonly type: "geheel" }
+    | { readonly type: "decimaal"; readonly notatie: "punt" | "nederlands" }
+    | { readonly type: "datum" }
+    | { readonly type: "ja_nee" }
+    | { readonly type: "pseudoniem"; readonly domein: string }
+  );
+
+/** A rule over one accepted row; `treft` is SQL over the contract's columns, true where it offends. */
+export interface RowCheck {
+  readonly code: string;
+  readonly ernst: "fout" | "waarschuwing";
+  readonly treft: string;
+  readonly kolom: string;
+  readonly uitleg: string;
+  readonly hulp: string;
+  /** Text over public columns that says which row; empty for rows about people. */
+  readonly toon?: string;
+}
+
+export interface TableContract {
+  readonly naam: string;
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly versie: string;
+  readonly kolommen: Readonly<Record<string, ColumnContract>>;
+  /** Columns that together name a row; the same key twice in one delivery is a finding. */
+  readonly sleutel: readonly string[];
+  /** SQL over the columns: what a row covers. A later delivery replaces an earlier one per unit. */
+  readonly dekking: { readonly soort: "maand" | "eenheid"; readonly sql: string };
+  /** Column with the organisation that the row is about; null: the municipality itself. */
+  readonly organisatie: string | null;
+  /** Column that marks fictitious rows, when the source has one. */
+  readonly fictief: string | null;
+  readonly controles: readonly RowCheck[];
+}
+
+/** One kind of delivery: a folder below pipelines/. */
+export interface Source {
+  readonly naam: string;
+  readonly titel: string;
+  readonly tabellen: readonly TableContract[];
+  /** File URL of staging.sql: raw rows to `stg_*`, renaming and casting only. */
+  readonly staging: URL;
+}
+
+/**
+ * Checks what the compiler cannot: keys and special columns exist, names are snake_case.
+ * @throws Error on a contract that contradicts itself; this is a mistake of ours, not of a supplier.
+ */
+export function defineContract(table: TableContract): TableContract {
+  const names = Object.keys(table.kolommen);
+  const special = [...table.sleutel, table.organisatie, table.fictief];
+  for (const name of special) {
+    if (name !== null && !names.includes(name)) throw new Error(`${table.naam}: kolom ${name} bestaat niet`);
+  }
+  for (const name of [table.naam, ...names]) {
+    if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`${table.naam}: ${name} is geen snake_case`);
+  }
+  for (const [name, { privacy, type }] of Object.entries(table.kolommen)) {
+    if ((privacy === "identificerend") !== (type === "pseudoniem")) {
+      throw new Error(`${table.naam}.${name}: een identificerende kolom is altijd een pseudoniem`);
+    }
+  }
+  return table;
+}
+
+/** A code list in `data/reference/codelijsten.csv`. */
+export function codeList(lijst: string): CodeSource {
+  return { soort: "bestand", bestand: "codelijsten.csv", kolom: "code", ook: ["label", "aliassen"], lijst };
+}
+
+/** A code list that is a column of another reference file. */
+export function codesFrom(bestand: string, kolom: string): CodeSource {
+  return { soort: "bestand", bestand, kolom, ook: [] };
+}
+
+/** A short fixed list: each code with the other spellings that mean it. */
+export function fixedCodes(codes: Readonly<Record<string, readonly string[]>>): CodeSource {
+  return { soort: "vast", codes };
+}

@@ -1,0 +1,91 @@
+import { decimal, type Indicator, registerScope, text, whole } from "./indicator.ts";
+
+export const cijfers: Indicator = {
+  naam: "cijfers",
+  titel: "Cijferregister",
+  uitleg:
+    "Cijfers zoals documenten ze noemen, met bron en regel. Versies staan naast elkaar; er wordt er geen gekozen.",
+  definitie_versie: "1",
+  scope: registerScope,
+  bescherming: "openbaar",
+  bron: "cijferregister",
+  kolommen: [
+    text("register", "bundel documenten"),
+    text("cijfer_id", "vast nummer van het cijfer"),
+    text("reeks", "reeks"),
+    text("reeks_titel", "titel van de reeks"),
+    text("groep", "onderwerp"),
+    text("titel", "titel van het cijfer"),
+    text("periode_soort", "jaar, stand, periode of cumulatief"),
+    text("periode_van", "eerste dag"),
+    text("periode_tot", "laatste dag"),
+    text("peildatum", "dag waarop is geteld"),
+    text("telbegrip", "wat er is geteld"),
+    text("telbegrip_label", "wat er is geteld, in woorden"),
+    text("eenheid", "eenheid"),
+    text("eenheid_enkelvoud", "eenheid bij één"),
+    text("eenheid_meervoud", "eenheid bij meer"),
+    text("eenheid_soort", "aantal, aandeel, bedrag, duur, verhouding, jaartal of overig"),
+    text("dimensie", "uitsplitsing"),
+    text("categorie", "groep binnen de uitsplitsing"),
+    decimal("waarde_hoog", "bovenkant van een bereik"),
+    text("kwalificatie", "exact, schatting, circa, minimaal, maximaal of afgeleid"),
+    text("cijfer_status", "gepubliceerd, voorlopig, raming, doel, norm of indruk"),
+    text("bron_id", "document"),
+    text("bron_datum", "datum van het document"),
+    text("bron_regel", "regel in het document"),
+    text("zekerheid", "ok, ocr_onzeker of gereconstrueerd"),
+    text("opmerking", "wat erbij gezegd moet worden"),
+    text("groep_sleutel", "gelijk bij cijfers die hetzelfde zeggen te tellen"),
+    whole("aantal_versies", "cijfers met dezelfde sleutel"),
+    whole("aantal_bevindingen", "bevindingen over dit cijfer"),
+  ],
+  waarde: "decimaal",
+  peildatum: null,
+  sql: `
+with bevindingen as (
+  select cijfer_id, count(*) as aantal from fct_koppeling group by cijfer_id
+)
+select
+  c.gebied,
+  c.periode,
+  c.register,
+  c.cijfer_id,
+  c.reeks,
+  r.titel as reeks_titel,
+  r.groep,
+  c.titel,
+  c.periode_soort,
+  c.periode_van::varchar as periode_van,
+  c.periode_tot::varchar as periode_tot,
+  c.peildatum::varchar as peildatum,
+  c.telbegrip,
+  t.label as telbegrip_label,
+  c.eenheid,
+  e.enkelvoud as eenheid_enkelvoud,
+  e.meervoud as eenheid_meervoud,
+  e.soort as eenheid_soort,
+  c.dimensie,
+  c.categorie,
+  c.waarde_hoog,
+  c.kwalificatie,
+  c.cijfer_status,
+  c.bron_id,
+  b.datum as bron_datum,
+  c.bron_regel,
+  c.zekerheid,
+  c.opmerking,
+  c.groep_sleutel,
+  c.aantal_versies,
+  coalesce(v.aantal, 0) as aantal_bevindingen,
+  c.versie,
+  c.waarde,
+  b.titel as bron,
+from fct_cijfer as c
+join stg_bronnen as b using (bron_id)
+left join ref_reeksen as r on r.reeks = c.reeks and r.register = c.register
+left join ref_telbegrippen as t on t.telbegrip = c.telbegrip
+left join ref_eenheden as e on e.eenheid = c.eenheid
+left join bevindingen as v on v.cijfer_id = c.cijfer_id
+order by c.cijfer_id`,
+};

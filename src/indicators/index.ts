@@ -1,0 +1,33 @@
+import { cijferBevindingen } from "./cijfer-bevindingen.ts";
+import { cijferBronnen } from "./cijfer-bronnen.ts";
+import { cijferKoppelingen } from "./cijfer-koppelingen.ts";
+import { cijfers } from "./cijfers.ts";
+import type { Indicator } from "./indicator.ts";
+import { kerncijfers } from "./kerncijfers.ts";
+import { meldingenAanmelder } from "./meldingen-aanmelder.ts";
+import { meldingenHulpvraag } from "./meldingen-hulpvraag.ts";
+import { meldingenInkomen } from "./meldingen-inkomen.ts";
+import { meldingenPerMaand } from "./meldingen-per-maand.ts";
+import { meldingenPwBeeindigd } from "./meldingen-pw-beeindigd.ts";
+import { meldingenResultaat } from "./meldingen-resultaat.ts";
+import { preventieAntwoorden } from "./preventie-antwoorden.ts";
+import { preventieItems } from "./preventie-items.ts";
+import { preventieWaarden } from "./preventie-waarden.ts";
+
+/** Every published table. A new one is one file and one line here. */
+export const indicators: readonly Indicator[] = [
+  cijfers,
+  cijferBevindingen,
+  cijferKoppelingen,
+  cijferBronnen,
+  kerncijfers,
+  meldingenPerMaand,
+  meldingenHulpvraag,
+  meldingenInkomen,
+  meldingenPwBeeindigd,
+  meldingenResultaat,
+  meldingenAanmelder,
+  preventieItems,
+  preventieAntwoorden,
+  preventieWaarden,
+];

@@ -1,0 +1,64 @@
+import { decimal, type Indicator, registerScope, text, whole } from "./indicator.ts";
+
+export const kerncijfers: Indicator = {
+  naam: "kerncijfers",
+  titel: "Kerncijfers",
+  uitleg: "Een keuze uit het cijferregister voor de eerste pagina; de gemeente kiest ze in kerncijfers.csv.",
+  definitie_versie: "1",
+  scope: registerScope,
+  bescherming: "openbaar",
+  bron: "cijferregister",
+  kolommen: [
+    whole("volgorde", "plaats op de pagina"),
+    text("kerncijfer", "code van het kerncijfer"),
+    text("titel", "titel"),
+    text("let_op", "wat erbij gezegd moet worden"),
+    whole("punt_volgorde", "plaats in de reeks"),
+    text("cijfer_id", "het cijfer in het register"),
+    text("titel_cijfer", "titel van het cijfer"),
+    text("peildatum", "dag waarop is geteld"),
+    decimal("waarde_hoog", "bovenkant van een bereik"),
+    text("kwalificatie", "exact, schatting, circa, minimaal, maximaal of afgeleid"),
+    text("cijfer_status", "gepubliceerd, voorlopig, raming, doel, norm of indruk"),
+    text("eenheid_enkelvoud", "eenheid bij één"),
+    text("eenheid_meervoud", "eenheid bij meer"),
+    text("bron_datum", "datum van het document"),
+    text("bron_regel", "regel in het document"),
+  ],
+  waarde: "decimaal",
+  peildatum: null,
+  sql: `
+with gekozen as (
+  select
+    k.*,
+    dense_rank() over (order by eerste) as plaats,
+    row_number() over (partition by kerncijfer order by volgorde) as punt,
+  from (select *, min(volgorde) over (partition by kerncijfer) as eerste from ref_kerncijfers) as k
+)
+select
+  c.gebied,
+  c.periode,
+  g.plaats as volgorde,
+  g.kerncijfer,
+  g.titel,
+  g.let_op,
+  g.punt as punt_volgorde,
+  c.cijfer_id,
+  c.titel as titel_cijfer,
+  c.peildatum::varchar as peildatum,
+  c.waarde_hoog,
+  c.kwalificatie,
+  c.cijfer_status,
+  e.enkelvoud as eenheid_enkelvoud,
+  e.meervoud as eenheid_meervoud,
+  b.datum as bron_datum,
+  c.bron_regel,
+  c.waarde,
+  b.titel as bron,
+  c.versie,
+from gekozen as g
+join fct_cijfer as c using (cijfer_id)
+join stg_bronnen as b using (bron_id)
+left join ref_eenheden as e using (eenheid)
+order by g.plaats, g.punt`,
+};

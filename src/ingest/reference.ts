@@ -1,0 +1,89 @@
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { z } from "zod";
+import type { CodeSource } from "../contract/contract.ts";
+import { normalised } from "../contract/names.ts";
+import { RunError } from "../errors.ts";
+import { readAll } from "./csv.ts";
+
+/**
+ * Reference files: code lists, regions, the municipality itself. A file in the municipality's own data
+ * folder replaces the shipped one, file by file, so that another municipality changes files, not code.
+ */
+export interface Reference {
+  /** Path of a reference file or folder. */
+  path(name: string): Promise<string>;
+  /** Rows of a reference CSV as text. */
+  rows(name: string): Promise<Record<string, string>[]>;
+}
+
+export function openReference(data: string, shipped: string): Reference {
+  async function path(name: string): Promise<string> {
+    const own = join(data, "reference", name);
+    return access(own).then(
+      () => own,
+      () => join(shipped, "reference", name),
+    );
+  }
+  return {
+    path,
+    async rows(name) {
+      const text = await readFile(await path(name), "utf8").catch((cause: unknown) => {
+        throw new RunError("invoer_ontbreekt", `Het naslagbestand ${name} ontbreekt in data/reference.`, {
+          cause,
+        });
+      });
+      const [header = [], ...records] = readAll(text, ";").records;
+      const filled = records.filter((record) => record.length === header.length);
+      return filled.map((record) => Object.fromEntries(header.map((name, i) => [name, record[i] ?? ""])));
+    },
+  };
+}
+
+const municipalitySchema = z.strictObject({
+  naam: z.string().min(1),
+  code: z.string().regex(/^GM\d{4}$/),
+  regio: z.string().min(1),
+});
+export type Municipality = z.infer<typeof municipalitySchema>;
+
+/**
+ * The municipality whose monitor this is, from gemeente.yaml.
+ * @throws RunError invoer_ontbreekt when the file does not hold naam, code and regio.
+ */
+export async function readMunicipality(reference: Reference): Promise<Municipality> {
+  const text = await readFile(await reference.path("gemeente.yaml"), "utf8");
+  const parsed = municipalitySchema.safeParse(parseYaml(text, { schema: "failsafe" }));
+  if (!parsed.success) {
+    throw new RunError(
+      "invoer_ontbreekt",
+      "Het bestand data/reference/gemeente.yaml moet naam, code (GM en vier cijfers) en regio bevatten.",
+      { cause: parsed.error },
+    );
+  }
+  return parsed.data;
+}
+
+/** Every spelling of a code list with the code it means; the code itself is a spelling too. */
+export async function codeSpellings(source: CodeSource, reference: Reference): Promise<Map<string, string>> {
+  const spellings = new Map<string, string>();
+  const add = (spelling: string, code: string): void => {
+    if (spelling !== "") spellings.set(normalised(spelling), code);
+  };
+  if (source.soort === "vast") {
+    for (const [code, others] of Object.entries(source.codes)) {
+      for (const spelling of [...others, code]) add(spelling, code);
+    }
+    return spellings;
+  }
+  const rows = await reference.rows(source.bestand);
+  for (const row of rows) {
+    if (source.lijst !== undefined && row.codelijst !== source.lijst) continue;
+    const code = row[source.kolom] ?? "";
+    for (const column of source.ook)
+      for (const spelling of (row[column] ?? "").split("|")) add(spelling, code);
+    add(code, code);
+  }
+  return spellings;
+}

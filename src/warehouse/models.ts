@@ -1,0 +1,9 @@
+/** The models in the order in which they are built; each has its SQL, most have checks. */
+export const models = [
+  "dim_code",
+  "dim_preventie_item",
+  "fct_melding",
+  "fct_preventie_item",
+  "fct_cijfer",
+  "fct_koppeling",
+] as const;

@@ -1,0 +1,24 @@
+-- grain: one row per published figure
+create table fct_cijfer as
+with met_sleutel as (
+  select
+    c.*,
+    concat_ws(
+      '|',
+      c.reeks, c.gebied, c.periode_soort, coalesce(c.periode_van::varchar, ''), coalesce(c.periode_tot::varchar, ''),
+      c.telbegrip, c.eenheid, c.dimensie, c.categorie
+    ) as groep_sleutel,
+  from stg_cijfers as c
+)
+select
+  m.*,
+  count(*) over (partition by m.groep_sleutel) as aantal_versies,
+  case
+    when m.periode_van is null and m.periode_tot is null then coalesce(left(m.peildatum::varchar, 10), '')
+    when m.periode_van is null then 't/m ' || m.periode_tot
+    when m.periode_tot is null then 'vanaf ' || m.periode_van
+    when month(m.periode_van) = 1 and day(m.periode_van) = 1 and month(m.periode_tot) = 12
+      and day(m.periode_tot) = 31 and year(m.periode_van) = year(m.periode_tot) then year(m.periode_van)::varchar
+    else m.periode_van || ' t/m ' || m.periode_tot
+  end as periode,
+from met_sleutel as m;

@@ -1,0 +1,72 @@
+import { identifier, literal } from "../contract/names.ts";
+import { RunError } from "../errors.ts";
+import type { Reference } from "../ingest/reference.ts";
+import type { Database } from "./database.ts";
+
+/** Reference files that the warehouse uses, with the columns that each must have. */
+export const referenceTables = {
+  ref_codelijsten: {
+    bestand: "codelijsten.csv",
+    kolommen: [
+      "codelijst",
+      "code",
+      "label",
+      "aliassen",
+      "soort",
+      "geldig_van",
+      "geldig_tot",
+      "opmerking",
+      "bron_regel",
+    ],
+  },
+  ref_preventie_items: {
+    bestand: "preventiescanner/items.csv",
+    kolommen: [
+      ...["item_id", "blok_id", "pijler", "conditie", "conditie_bron", "label", "soort"],
+      ...["antwoordtype", "telt_mee", "bron_regels"],
+    ],
+  },
+  ref_preventie_blokken: {
+    bestand: "preventiescanner/blokken.csv",
+    kolommen: ["blok_id", "pijler", "bron_paragraaf", "titel", "bron_regels"],
+  },
+  ref_registers: { bestand: "registers.csv", kolommen: ["register", "titel", "uitleg"] },
+  ref_reeksen: { bestand: "reeksen.csv", kolommen: ["reeks", "register", "titel", "groep"] },
+  ref_telbegrippen: { bestand: "telbegrippen.csv", kolommen: ["telbegrip", "label", "uitleg"] },
+  ref_eenheden: { bestand: "eenheden.csv", kolommen: ["eenheid", "enkelvoud", "meervoud", "soort"] },
+  ref_bevindingsoorten: { bestand: "bevindingsoorten.csv", kolommen: ["soort", "label", "uitleg"] },
+  ref_kerncijfers: {
+    bestand: "kerncijfers.csv",
+    kolommen: ["kerncijfer", "titel", "let_op", "cijfer_id"],
+  },
+} as const;
+
+/**
+ * Loads the reference files as text tables `ref_*`; `volgorde` keeps the order of the file.
+ * @throws RunError invoer_ontbreekt when a file or column is missing.
+ */
+export async function loadReferenceTables(database: Database, reference: Reference): Promise<void> {
+  for (const [table, { bestand, kolommen }] of Object.entries(referenceTables)) {
+    const rows = await reference.rows(bestand);
+    const missing = kolommen.find((name) => rows[0] !== undefined && !(name in rows[0]));
+    if (missing !== undefined) {
+      throw new RunError("invoer_ontbreekt", `In data/reference/${bestand} ontbreekt de kolom ${missing}.`);
+    }
+    const columns = kolommen.map((name) => `${identifier(name)} varchar`);
+    await database.run(`create or replace table ${table}(volgorde bigint, ${columns.join(", ")})`);
+    await database.append(
+      table,
+      rows.map((row, i) => [i + 1, ...kolommen.map((name) => row[name] ?? "")]),
+    );
+  }
+}
+
+/** The municipality as a one-row table, for indicators about the municipality itself. */
+export async function loadMunicipality(
+  database: Database,
+  gemeente: { naam: string; code: string; regio: string },
+) {
+  const values = [gemeente.naam, gemeente.code, gemeente.regio].map(literal);
+  await database.run(`create or replace table ref_gemeente as
+    select ${values[0]} as naam, ${values[1]} as code, ${values[2]} as regio`);
+}
