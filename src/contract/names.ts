@@ -28,13 +28,24 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known name closest to `name`, or null when nothing comes near. */
-export function nearest(name: string, known: readonly string[]): string | null {
-  const wanted = normalised(name);
-  const scored = known.map((k) => ({ k, d: distance(wanted, normalised(k)) }));
+function closest(
+  wanted: string,
+  known: readonly string[],
+  cut: (name: string) => string,
+  limit: number,
+): string | null {
+  const scored = known.map((k) => ({ k, d: distance(wanted, cut(normalised(k))) }));
   scored.sort((a, b) => a.d - b.d || (a.k < b.k ? -1 : 1));
   const best = scored[0];
-  return best && best.d <= Math.max(2, Math.floor(wanted.length / 3)) ? best.k : null;
+  return best !== undefined && best.d <= limit ? best.k : null;
+}
+
+/** The known name closest to `name`, also when only its beginning was given; null when nothing comes near. */
+export function nearest(name: string, known: readonly string[]): string | null {
+  const wanted = normalised(name);
+  const whole = closest(wanted, known, (k) => k, Math.max(2, Math.floor(wanted.length / 3)));
+  if (whole !== null || wanted.length < 5) return whole;
+  return closest(wanted, known, (k) => k.slice(0, wanted.length), Math.floor(wanted.length / 4));
 }
 
 /** SQL text literal. */

@@ -105,9 +105,8 @@ async function candidates(folder: string, manifest: Manifest, reeks: string): Pr
     ...new Set(register.map((row) => String(row.reeks))),
     ...manifest.tabellen.map((t) => t.naam),
   ];
-  const start = reeks.slice(0, 6).toLowerCase();
-  const near = nearest(reeks, known) ?? known.find((name) => name.includes(reeks) || name.startsWith(start));
-  const hint = near === undefined ? "zoek de naam op de pagina Cijferregister." : `bedoelt u ${near}?`;
+  const near = nearest(reeks, known);
+  const hint = near === null ? "zoek de naam op de pagina Cijferregister." : `bedoelt u ${near}?`;
   throw new RunError("gebruik", `De reeks ${reeks} bestaat niet; ${hint}`);
 }
 

@@ -95,10 +95,16 @@ function tableToPublish(
   };
 }
 
+/** The two decisions of the door; the audit does not trust the second. */
+export interface Door {
+  readonly beleid: Policy;
+  readonly verberg: typeof suppressCells;
+}
+
 /** What to hide, after an attack on the outcome. */
-function decide(exact: readonly ExactTable[], policy: Policy): Set<string> {
+function decide(exact: readonly ExactTable[], { beleid: policy, verberg }: Door): ReadonlySet<string> {
   const system = cellSystem(exact);
-  const hidden = suppressCells(system, policy);
+  const hidden = verberg(system, policy);
   const exposed = exposedCells(system, hidden, policy);
   if (exposed.length > 0) {
     throw new RunError(
@@ -114,12 +120,12 @@ async function readGemeente(database: Database): Promise<Manifest["gemeente"]> {
   return { naam: String(row?.naam), code: String(row?.code), regio: String(row?.regio) };
 }
 
-async function releaseFrom(database: Database, run: ReleaseRun, policy: Policy): Promise<Manifest> {
+async function releaseFrom(database: Database, run: ReleaseRun, door: Door): Promise<Manifest> {
   const exact = await readExact(database, run.indicators);
   const deliveries = await readDeliveries(database);
-  const hidden = decide(exact, policy);
+  const hidden = decide(exact, door);
   const days = deliveries.map(({ receipt }) => receipt.ontvangen_op.slice(0, 10)).sort();
-  const { versie, drempel, besloten_door, besloten_op, toelichting } = policy;
+  const { versie, drempel, besloten_door, besloten_op, toelichting } = door.beleid;
   const manifest = await writeRelease(
     publishedFolder(run.data),
     exact.map((table) => tableToPublish(table, hidden, deliveries, run.sources)),
@@ -142,12 +148,15 @@ async function releaseFrom(database: Database, run: ReleaseRun, policy: Policy):
  * Opens the door: reads the exact tables, hides what the policy says, attacks the result, and writes it.
  * @throws RunError onthulling, and writes nothing, when a hidden cell could still be recovered.
  */
-export async function release(run: ReleaseRun, policy: Policy = openbaar): Promise<Manifest> {
+export async function release(
+  run: ReleaseRun,
+  door: Door = { beleid: openbaar, verberg: suppressCells },
+): Promise<Manifest> {
   const warehouse = warehouseFile(run.data);
   await access(warehouse).catch((cause: unknown) => {
     throw new RunError("invoer_ontbreekt", 'Er is nog geen magazijn; draai eerst "npm run build".', {
       cause,
     });
   });
-  return withDatabase(warehouse, (database) => releaseFrom(database, run, policy), { readOnly: true });
+  return withDatabase(warehouse, (database) => releaseFrom(database, run, door), { readOnly: true });
 }

@@ -5,7 +5,7 @@ import type { Policy } from "./policy.ts";
 const width = ({ laag, hoog }: Interval): number => hoog - laag;
 
 /** Cells that the threshold itself hides. */
-function primaryCells({ cellen }: CellSystem, { drempel }: Policy): Set<string> {
+export function primaryCells({ cellen }: CellSystem, { drempel }: Policy): Set<string> {
   return new Set(
     cellen.filter(({ waarde }) => waarde >= 1 && waarde <= drempel).map(({ sleutel }) => sleutel),
   );

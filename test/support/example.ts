@@ -1,0 +1,77 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { sources } from "../../pipelines/sources.ts";
+import { indicators } from "../../src/indicators/index.ts";
+import { type IngestSummary, ingest } from "../../src/ingest/ingest.ts";
+import type { Manifest } from "../../src/published/table.ts";
+import { publishedFolder, release } from "../../src/release/release.ts";
+import { build } from "../../src/warehouse/build.ts";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const shipped = join(root, "data");
+
+/** A key for tests only; the pseudonyms of one test never meet those of another. */
+export const testEnv: NodeJS.ProcessEnv = { THUISMONITOR_SLEUTEL: "sleutel-alleen-voor-toetsen" };
+
+const made: string[] = [];
+
+/** An empty data folder that is removed by {@link removeFolders}. */
+export async function emptyData(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "thuismonitor-"));
+  made.push(folder);
+  return folder;
+}
+
+export async function removeFolders(): Promise<void> {
+  await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+/** A data folder with the shipped examples, not yet read. */
+export async function exampleData(): Promise<string> {
+  const data = await emptyData();
+  await cp(join(shipped, "examples"), join(data, "examples"), { recursive: true });
+  return data;
+}
+
+interface IngestOptions {
+  readonly files?: readonly string[];
+  readonly now?: string;
+  readonly lines?: string[];
+}
+
+/** Ingests into `data` at a fixed moment; what is said goes to `lines`. */
+export function ingestInto(data: string, options: IngestOptions = {}): Promise<IngestSummary> {
+  const { files = [], now = "2026-01-02T03:04:05.000Z", lines = [] } = options;
+  return ingest({
+    ...{ data, shipped, sources, files, env: testEnv },
+    now: () => new Date(now),
+    log: (line) => lines.push(line),
+  });
+}
+
+export function buildIn(data: string, stand_van: string | null = null, lines: string[] = []): Promise<void> {
+  return build({ data, shipped, sources, indicators, stand_van, log: (line) => lines.push(line) });
+}
+
+export function releaseIn(data: string): Promise<Manifest> {
+  return release({ data, sources, indicators, log: () => undefined });
+}
+
+/** The published folder of a release of all the shipped examples. */
+export async function exampleRelease(): Promise<string> {
+  const data = await exampleData();
+  await ingestInto(data);
+  await buildIn(data);
+  await releaseIn(data);
+  return publishedFolder(data);
+}
+
+/** The published folder of a release without any delivery: every table is there, with no rows. */
+export async function emptyRelease(): Promise<string> {
+  const data = await emptyData();
+  await buildIn(data);
+  await releaseIn(data);
+  return publishedFolder(data);
+}
