@@ -85,7 +85,7 @@ export const cijfers = defineContract({
   },
   sleutel: ["cijfer_id"],
   dekking: eachRegister,
-  organisatie: null,
+  organisatie: "register",
   fictief: null,
   controles: [
     {
@@ -125,7 +125,7 @@ export const bevindingen = defineContract({
   },
   sleutel: ["bevinding_id"],
   dekking: eachRegister,
-  organisatie: null,
+  organisatie: "register",
   fictief: null,
   controles: [],
 });
@@ -153,7 +153,7 @@ export const bronnen = defineContract({
   },
   sleutel: ["bron_id"],
   dekking: eachRegister,
-  organisatie: null,
+  organisatie: "register",
   fictief: null,
   controles: [],
 });

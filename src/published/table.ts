@@ -40,7 +40,9 @@ const table = z.strictObject({
   bescherming: z.enum(["personen", "organisaties", "openbaar"]),
   scope,
   definitie_versie: z.string(),
+  /** Folder of the source, and what people call it. */
   bron: z.string(),
+  bron_titel: z.string(),
   peildatum: z.string().nullable(),
   is_fictief: z.boolean(),
   bestand: z.string(),

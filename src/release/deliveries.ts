@@ -9,6 +9,12 @@ export interface DeliveryFact {
   readonly telt_mee: boolean;
 }
 
+/** Titles of organisations that deliveries name by a code, as registers do. */
+export async function readNames(database: Database): Promise<Map<string, string>> {
+  const rows = await database.rows("select register, titel from ref_registers");
+  return new Map(rows.map((row) => [String(row.register), String(row.titel)]));
+}
+
 export async function readDeliveries(database: Database): Promise<DeliveryFact[]> {
   const rows = await database.rows("select telt_mee, receipt from leveringen");
   return rows.map((row) => ({
@@ -21,18 +27,23 @@ export async function readDeliveries(database: Database): Promise<DeliveryFact[]
 export function publishedDelivery(
   { receipt, telt_mee }: DeliveryFact,
   sources: readonly Source[],
+  names: ReadonlyMap<string, string>,
 ): PublishedDelivery {
   const table = sources.flatMap((s) => s.tabellen).find((t) => t.naam === receipt.tabel);
-  const units = receipt.dekking.map((d) => d.eenheid).sort();
-  const isMonthly = table?.dekking.soort === "maand";
+  const months = receipt.dekking
+    .map((d) => /^\d{4}-\d{2}/.exec(d.eenheid)?.[0] ?? "")
+    .filter((month) => month !== "")
+    .sort();
   return {
     levering: receipt.levering,
     bron: receipt.bron,
     tabel: receipt.tabel,
     titel: table?.titel ?? receipt.tabel,
-    organisatie: [...new Set(receipt.dekking.map((d) => d.organisatie))].join(", "),
-    periode_van: isMonthly ? (units[0] ?? null) : null,
-    periode_tot: isMonthly ? (units.at(-1) ?? null) : null,
+    organisatie: [...new Set(receipt.dekking.map((d) => names.get(d.organisatie) ?? d.organisatie))].join(
+      ", ",
+    ),
+    periode_van: months[0] ?? null,
+    periode_tot: months.at(-1) ?? null,
     ontvangen_op: receipt.ontvangen_op.slice(0, 10),
     is_fictief: receipt.is_fictief,
     telt_mee,

@@ -8,7 +8,7 @@ import { type TableToPublish, writeRelease } from "../published/write.ts";
 import { warehouseFile } from "../warehouse/build.ts";
 import { type Database, withDatabase } from "../warehouse/database.ts";
 import { exposedCells } from "./audit.ts";
-import { type DeliveryFact, publishedDelivery, readDeliveries } from "./deliveries.ts";
+import { type DeliveryFact, publishedDelivery, readDeliveries, readNames } from "./deliveries.ts";
 import { openbaar, type Policy } from "./policy.ts";
 import { suppressCells } from "./suppress.ts";
 import { cellSystem, type ExactTable } from "./system.ts";
@@ -85,7 +85,7 @@ function tableToPublish(
   const { naam, titel, uitleg, bescherming, scope, definitie_versie, bron, kolommen } = indicator;
   return {
     tabel: {
-      ...{ naam, titel, uitleg, bescherming, scope, definitie_versie, bron },
+      ...{ naam, titel, uitleg, bescherming, scope, definitie_versie, bron, bron_titel: source },
       peildatum,
       is_fictief: own.some(({ receipt }) => receipt.is_fictief),
       verborgen: published.filter((row) => row.status === "onderdrukt").length,
@@ -123,6 +123,7 @@ async function readGemeente(database: Database): Promise<Manifest["gemeente"]> {
 async function releaseFrom(database: Database, run: ReleaseRun, door: Door): Promise<Manifest> {
   const exact = await readExact(database, run.indicators);
   const deliveries = await readDeliveries(database);
+  const names = await readNames(database);
   const hidden = decide(exact, door);
   const days = deliveries.map(({ receipt }) => receipt.ontvangen_op.slice(0, 10)).sort();
   const { versie, drempel, besloten_door, besloten_op, toelichting } = door.beleid;
@@ -134,7 +135,7 @@ async function releaseFrom(database: Database, run: ReleaseRun, door: Door): Pro
       stand_van: days.at(-1) ?? null,
       gemeente: await readGemeente(database),
       beleid: { versie, drempel, besloten_door, besloten_op, toelichting },
-      leveringen: deliveries.map((delivery) => publishedDelivery(delivery, run.sources)),
+      leveringen: deliveries.map((delivery) => publishedDelivery(delivery, run.sources, names)),
     },
   );
   const rows = manifest.tabellen.reduce((sum, table) => sum + table.rijen, 0);

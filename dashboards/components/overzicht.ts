@@ -1,0 +1,153 @@
+import { barChart } from "./bar-chart.js";
+import { card } from "./card.js";
+import { type Child, el } from "./dom.js";
+import { date, number, period } from "./format.js";
+import { compare, groupBy } from "./group.js";
+import type { DeliveryMeta, ManifestMeta, TableMeta } from "./published.js";
+import { responsive } from "./responsive.js";
+import type { FigureRow, FindingRow } from "./rows.js";
+import { dataTable } from "./table.js";
+import { tag } from "./tag.js";
+import { capital, count, list } from "./text.js";
+
+/** 'Stand van …', the release, the deliveries and the privacy rule, in one line. */
+export function standLine(
+  document: Document,
+  { stand_van, versie, leveringen, beleid }: ManifestMeta,
+): HTMLElement {
+  const real = leveringen.filter(({ telt_mee }) => telt_mee).length;
+  const parts: Child[] = [
+    stand_van !== null && el(document, "span", {}, "Stand van ", el(document, "b", {}, date(stand_van))),
+    el(document, "span", {}, `Vrijgave ${versie}`),
+    el(document, "span", {}, `${count(real, { een: "levering", meer: "leveringen" })} binnen`),
+    el(document, "span", {}, `Aantallen van 1 t/m ${number(beleid.drempel)} zijn verborgen`),
+  ];
+  return el(document, "p", { class: "stand" }, ...parts);
+}
+
+const warning = { een: "waarschuwing", meer: "waarschuwingen" };
+
+/** What the published figures can and cannot answer. */
+export function overviewAnswer(figures: readonly FigureRow[], findings: readonly FindingRow[]): string {
+  if (figures.length === 0) return "Dat is nog niet te zeggen: er zijn nog geen cijfers geleverd.";
+  const double = figures.filter(({ aantal_versies }) => aantal_versies > 1).length;
+  return `Eén getal geeft het antwoord niet. Hier staan ${number(figures.length)} gepubliceerde cijfers naast elkaar, elk met zijn bron. Van ${number(double)} daarvan is meer dan één versie, en bij de bronnen ${findings.length === 1 ? "hoort" : "horen"} ${count(findings.length, warning)}.`;
+}
+
+function deliveryPeriod({ periode_van, periode_tot }: DeliveryMeta): string {
+  if (periode_van === null) return "niet van toepassing";
+  return period(periode_tot === null ? periode_van : `${periode_van} t/m ${periode_tot}`);
+}
+
+/** Files of one delivery, at least one. */
+type DeliveryGroup = readonly [DeliveryMeta, ...DeliveryMeta[]];
+
+/** 'Cijferregister: brondocumenten' is a part of 'Cijferregister'. */
+const namePart = ({ titel }: DeliveryMeta): string => titel.split(": ")[0] ?? titel;
+const detailPart = ({ titel }: DeliveryMeta): string => titel.split(": ")[1] ?? "";
+
+function deliveryName(document: Document, group: DeliveryGroup): HTMLElement {
+  const parts = [...new Set(group.map(detailPart))].filter((part) => part !== "");
+  const details = parts.length > 0 && el(document, "span", { class: "regel" }, list(parts));
+  return el(
+    document,
+    "span",
+    {},
+    `${namePart(group[0])} `,
+    group[0].is_fictief && tag(document, "fictief"),
+    " ",
+    details,
+  );
+}
+
+/** The files of one source that came in together as one line, newest first. */
+export function deliveryGroups(leveringen: readonly DeliveryMeta[]): DeliveryGroup[] {
+  const key = (row: DeliveryMeta): string =>
+    [
+      namePart(row),
+      row.organisatie,
+      row.periode_van,
+      row.periode_tot,
+      row.ontvangen_op,
+      row.is_fictief,
+      row.telt_mee,
+    ].join("|");
+  const groups = [...groupBy(leveringen, key).values()] as unknown as DeliveryGroup[];
+  return groups.toSorted(([a], [b]) => compare(b.ontvangen_op, a.ontvangen_op));
+}
+
+function findingsText(group: DeliveryGroup): string {
+  const texts = new Set(group.flatMap(({ bevindingen }) => bevindingen.map(({ uitleg }) => uitleg)));
+  return texts.size === 0 ? "niets" : [...texts].join(" ");
+}
+
+/** Which deliveries are in, newest first. */
+export function deliveriesTable(document: Document, leveringen: readonly DeliveryMeta[]): HTMLElement {
+  const rows = deliveryGroups(leveringen);
+  return dataTable(
+    document,
+    rows,
+    [
+      { kop: "Levering", waarde: (group) => deliveryName(document, group) },
+      { kop: "Van wie", waarde: ([{ organisatie }]) => organisatie },
+      { kop: "Periode", waarde: ([row]) => deliveryPeriod(row) },
+      { kop: "Binnen op", kort: true, waarde: ([{ ontvangen_op }]) => date(ontvangen_op) },
+      { kop: "Bestanden", getal: true, waarde: (group) => number(group.length) },
+      { kop: "Telt mee", waarde: ([{ telt_mee }]) => (telt_mee ? "ja" : "nee, vervangen") },
+      { kop: "Let op", waarde: findingsText },
+    ],
+    { bijschrift: "Leveringen die binnen zijn" },
+  );
+}
+
+/** Per register how many figures have more than one version. */
+export function versionsCard(
+  document: Document,
+  figures: readonly FigureRow[],
+  titles: ReadonlyMap<string, string>,
+  bron: TableMeta,
+): HTMLElement {
+  const rows = [...groupBy(figures, ({ register }) => register)].map(([register, own]) => ({
+    label: titles.get(register) ?? register,
+    n: own.length,
+    double: own.filter(({ aantal_versies }) => aantal_versies > 1).length,
+    noted: own.filter(({ aantal_bevindingen }) => aantal_bevindingen > 0).length,
+  }));
+  const bars = rows.flatMap(({ label, n, double, noted }) => [
+    {
+      kop: label,
+      label: "meer dan één versie",
+      waarde: double,
+      status: "getoond" as const,
+      tekst: `${number(double)} van ${number(n)}`,
+    },
+    {
+      kop: label,
+      label: "met een waarschuwing",
+      waarde: noted,
+      status: "getoond" as const,
+      tekst: `${number(noted)} van ${number(n)}`,
+      soort: "norm" as const,
+    },
+  ]);
+  const titel = "Hoe vast staan de cijfers?";
+  return card(document, {
+    id: "vastheid",
+    titel,
+    vraag: "Hoeveel cijfers hebben meer dan één versie, en bij hoeveel hoort een waarschuwing?",
+    beeld: responsive(document, (width) => barChart(document, bars, { id: "vastheid", titel, width }), 640),
+    tabel: dataTable(
+      document,
+      rows,
+      [
+        { kop: "Bundel", waarde: ({ label }) => capital(label) },
+        { kop: "Cijfers", getal: true, waarde: ({ n }) => number(n) },
+        { kop: "Met meer versies", getal: true, waarde: ({ double }) => number(double) },
+        { kop: "Met een waarschuwing", getal: true, waarde: ({ noted }) => number(noted) },
+      ],
+      { bijschrift: titel },
+    ),
+    bron,
+    breedte: "twee-derde",
+  });
+}

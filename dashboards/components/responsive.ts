@@ -1,0 +1,23 @@
+import { el } from "./dom.js";
+
+/** A chart as a function of its width in pixels. */
+export type Draw = (width: number) => SVGSVGElement;
+
+/**
+ * A box that draws a chart as wide as the box is, again whenever that changes. Where nothing can be
+ * measured (jsdom, a report) the chart is drawn once at `fallback` pixels.
+ */
+export function responsive(document: Document, draw: Draw, fallback: number): HTMLElement {
+  const box = el(document, "div", { class: "beeld" }, draw(fallback));
+  const Observer = document.defaultView?.ResizeObserver;
+  if (Observer === undefined) return box;
+  let drawn = fallback;
+  const observer = new Observer(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width === 0 || width === drawn) return;
+    drawn = width;
+    box.replaceChildren(draw(width));
+  });
+  observer.observe(box);
+  return box;
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import {
+  headline,
+  keyFigures,
+  newest,
+  seriesAddress,
+  underHeadline,
+} from "../../../dashboards/components/key-figures.ts";
+import { resultBars, split, years } from "../../../dashboards/components/meldingen.ts";
+import { deliveryGroups } from "../../../dashboards/components/overzicht.ts";
+import { pijlerAnswer, spread } from "../../../dashboards/components/preventie.ts";
+import type { DeliveryMeta } from "../../../dashboards/components/published.ts";
+import type { ItemRow, ResultRow } from "../../../dashboards/components/rows.ts";
+import { keyFigure } from "./support.ts";
+
+const base = { indicator: "", gebied: "", periode: "2020", bron: "", versie: "", status: "getoond" as const };
+
+describe("meldingen", () => {
+  test("years come newest first", () => {
+    expect(
+      years([
+        { ...base, waarde: 1 },
+        { ...base, periode: "2021-03", waarde: 1 },
+      ]),
+    ).toEqual(["2021", "2020"]);
+  });
+
+  test("the total stands apart from its parts", () => {
+    const rows = [
+      { ...base, hulpvraag_code: "totaal", hulpvraag: "Totaal", waarde: 8 },
+      { ...base, hulpvraag_code: "A", hulpvraag: "Opvang", waarde: 8 },
+    ];
+    const { parts, total } = split(rows, "hulpvraag");
+    expect([parts.map(({ label }) => label), total.waarde]).toEqual([["Opvang"], 8]);
+    expect(split([], "hulpvraag").total.status).toBe("onbekend");
+  });
+
+  test("end results and intermediate results are never one group", () => {
+    const row = (
+      resultaat_soort: ResultRow["resultaat_soort"],
+      resultaat_code: string,
+      waarde: number,
+    ): ResultRow => ({
+      ...{ ...base, waarde },
+      ...{ resultaat_soort, resultaat_code, resultaat: resultaat_code },
+    });
+    const bars = resultBars([
+      row("totaal", "totaal", 18),
+      row("eind", "totaal", 5),
+      row("eind", "a", 5),
+      row("tussen", "b", 5),
+      row("geen", "totaal", 8),
+    ]);
+    expect(bars.map(({ kop, label }) => `${kop} / ${label}`)).toEqual([
+      "Eindresultaat: 5 / a",
+      "Tussenresultaat / b",
+      "Geen resultaat: 8 / totaal",
+    ]);
+  });
+});
+
+describe("preventiescanner", () => {
+  const item = (waarde: number, n_onbekend: number, telt_mee = true): ItemRow => ({
+    ...{ ...base, waarde },
+    ...{
+      meting_id: "m",
+      item_volgorde: 1,
+      pijler: "Voorzorg",
+      blok_volgorde: 1,
+      blok_id: "b",
+      blok: "B",
+      conditie: "",
+    },
+    ...{
+      item_id: `i${waarde}`,
+      item: "Item",
+      soort: "keuzeoptie",
+      telt_mee,
+      route: "",
+      n_gevraagd: 9,
+      n_onbekend,
+    },
+    ...{ n_gemeenten: 9, n_gedrukt: null, verschil: null },
+  });
+
+  test("the answer counts certain answers only", () => {
+    const items = [item(9, 0), item(0, 0), item(0, 2), item(3, 0, false)];
+    expect(pijlerAnswer(items, "Voorzorg")).toBe(
+      "Over voorzorg kreeg elke gemeente 3 vragen. Op 1 vraag antwoorden alle 9 gemeenten ja. Op 1 vraag antwoordt geen enkele gemeente ja. Bij 1 vraag weet minstens één gemeente het niet.",
+    );
+  });
+
+  test("the spread has a place for every number of gemeenten and loses no question", () => {
+    const cells = spread([item(9, 0), item(0, 0), item(0, 2)]);
+    expect(cells).toHaveLength(10);
+    expect(cells.reduce((sum, { waarde }) => sum + (waarde ?? 0), 0)).toBe(3);
+  });
+});
+
+describe("overzicht", () => {
+  test("versions of the newest period give a range, never one of them", () => {
+    const points = [
+      keyFigure({ periode: "2020", waarde: 80 }),
+      keyFigure({ periode: "2021", waarde: 90, punt_volgorde: 2 }),
+      keyFigure({ periode: "2021", waarde: 98, punt_volgorde: 3 }),
+    ];
+    const [series = []] = keyFigures(points);
+    expect(headline(newest(series)).getal).toBe("90–98");
+    expect(underHeadline(newest(series))).toBe("huishoudens in 2021; 2 versies");
+  });
+
+  test("a key figure leads to its series in the cijferregister", () => {
+    expect(seriesAddress([keyFigure()])).toBe("./cijferregister#reeks=den_haag%2Fuitstroom");
+    expect(seriesAddress([])).toBeNull();
+  });
+
+  test("the word of an uncertain figure goes before the number", () => {
+    expect(headline([keyFigure({ kwalificatie: "circa", waarde: 435 })])).toEqual({
+      woord: "circa ",
+      getal: "435",
+    });
+    expect(headline([keyFigure({ waarde: null, status: "onbekend" })]).getal).toBe("onbekend");
+  });
+
+  test("files of one source that came in together are one line", () => {
+    const delivery: DeliveryMeta = {
+      ...{ levering: "a", bron: "cijferregister", titel: "Cijferregister: cijfers", organisatie: "Den Haag" },
+      ...{
+        periode_van: null,
+        periode_tot: null,
+        ontvangen_op: "2022-10-01",
+        is_fictief: false,
+        telt_mee: true,
+        bevindingen: [],
+      },
+    };
+    const groups = deliveryGroups([
+      delivery,
+      { ...delivery, titel: "Cijferregister: bronnen" },
+      { ...delivery, telt_mee: false },
+    ]);
+    expect(groups.map((group) => group.length)).toEqual([2, 1]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { decode, type ManifestMeta, tableMeta } from "../../../dashboards/components/published.ts";
+import { toCsv } from "../../../dashboards/csv.ts";
+import { encodeRows } from "../../../src/published/arrow.ts";
+import type { PublishedColumn, Row } from "../../../src/published/table.ts";
+
+const columns: PublishedColumn[] = [
+  { naam: "gebied", type: "tekst", uitleg: "" },
+  { naam: "waarde", type: "decimaal", uitleg: "" },
+  { naam: "telt_mee", type: "ja_nee", uitleg: "" },
+];
+const rows: Row[] = [
+  { gebied: "Den Haag", waarde: -1.5, telt_mee: true },
+  { gebied: "=SOM(A1)", waarde: null, telt_mee: false },
+];
+
+test("a page reads what the release wrote", () => {
+  const bytes = encodeRows(rows, columns);
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  expect(decode(buffer)).toEqual(rows);
+  expect(decode(encodeRows([], columns))).toEqual([]);
+});
+
+test("a download opens in a Dutch spreadsheet and holds no formula", () => {
+  expect(toCsv(rows, columns)).toBe("\ufeffgebied;waarde;telt_mee\r\nDen Haag;-1,5;ja\r\n'=SOM(A1);;nee\r\n");
+});
+
+describe("the manifest", () => {
+  const table = {
+    naam: "cijfers",
+    titel: "Cijfers",
+    bron_titel: "Cijferregister",
+    peildatum: null,
+    is_fictief: false,
+    scope: { populatie: "" },
+  };
+  const manifest: ManifestMeta = {
+    versie: "1",
+    stand_van: null,
+    gemeente: { naam: "" },
+    beleid: { drempel: 4 },
+    tabellen: [table],
+    leveringen: [],
+  };
+
+  test("gives a table with the name of its source", () => {
+    expect(tableMeta(manifest, "cijfers").bron_titel).toBe("Cijferregister");
+  });
+
+  test("a table that was not released is a bug of the page", () => {
+    expect(() => tableMeta(manifest, "bestaat_niet")).toThrow(/bestaat_niet/);
+  });
+});
