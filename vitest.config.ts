@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
+    // one less than the cores is the default, which is one on a small machine
+    maxWorkers: 2,
   },
 });

@@ -109,9 +109,9 @@ async function runCheck(given: Given): Promise<number> {
 }
 
 async function runFigure(given: Given): Promise<number> {
-  const [reeks] = given.argumenten;
-  if (reeks === undefined) {
-    throw new RunError("gebruik", "Noem een reeks, bijvoorbeeld: npm run -s cijfer -- loket_gezinnen_gemeld");
+  const [reeks, ...more] = given.argumenten;
+  if (reeks === undefined || more.length > 0) {
+    throw new RunError("gebruik", "Noem één reeks, bijvoorbeeld: npm run -s cijfer -- loket_gezinnen_gemeld");
   }
   const query = { reeks, gebied: given.tekst("gebied"), periode: given.tekst("periode") };
   const figures = await findFigures(publishedFolder(given.data), query);

@@ -62,7 +62,7 @@ function parse(name: string, command: Command, args: string[]): Given {
 /** Runs one command and gives the exit code; what goes wrong becomes one sentence. */
 export async function main(args: readonly string[]): Promise<number> {
   const [name = "", ...rest] = args;
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     const asked = name === "" || name === "--help";
     console.error(asked ? usage() : `De opdracht ${name} bestaat niet.\n\n${usage()}`);

@@ -158,7 +158,7 @@ export const totalen = defineContract({
       code: "nummer_buiten_bereik",
       ernst: "waarschuwing",
       treft: `len(list_filter(regexp_extract_all(coalesce(nrs, ''), '[0-9]+'),
-        lambda n: n::integer not between 1 and n_gemeenten)) > 0
+        lambda n: coalesce(try_cast(n as integer), 0) not between 1 and n_gemeenten)) > 0
         or len(list_distinct(regexp_extract_all(coalesce(nrs, ''), '[0-9]+')))
           <> len(regexp_extract_all(coalesce(nrs, ''), '[0-9]+'))`,
       kolom: "nrs",

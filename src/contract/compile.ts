@@ -95,7 +95,11 @@ function problemsSql(name: string, column: ColumnContract): string[] {
   const mark = (code: FindingCode, when: string): string => `case when ${when} then '${code}|${name}' end`;
   const problems = [mark(unreadable[column.type], `${text} is not null and ${typed} is null`)];
   if (column.verplicht) problems.push(mark("waarde_ontbreekt", `${text} is null`));
-  if (column.type === "tekst") problems.push(mark("verboden_inhoud", holdsPersonalData(text)));
+  // a date, decimal or known code cannot be personal data by accident; whatever else stands there can
+  const free = column.type === "tekst" || column.type === "geheel" ? "true" : `${typed} is null`;
+  if (column.type !== "pseudoniem") {
+    problems.push(mark("verboden_inhoud", `${free} and ${holdsPersonalData(text)}`));
+  }
   return problems;
 }
 
@@ -143,12 +147,11 @@ geteld as (
   select
     *,
     row_number() over (partition by ${key}, inhoud order by regel) as exemplaar,
-    dense_rank() over (partition by ${key} order by inhoud) as variant,
-    first_value(inhoud) over (partition by ${key} order by regel) as eerste_inhoud,
+    first_value(inhoud) over (partition by len(rij_problemen) = 0, ${key} order by regel) as eerste_inhoud,
   from bekeken
 )
 select
-  * exclude (rij_problemen, inhoud, exemplaar, variant, eerste_inhoud),
+  * exclude (rij_problemen, inhoud, exemplaar, eerste_inhoud),
   rij_problemen || case
     when len(rij_problemen) = 0 and inhoud <> eerste_inhoud then ['sleutel_dubbel|${table.sleutel[0]}']
     else []

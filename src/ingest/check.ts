@@ -21,7 +21,9 @@ export async function checkDeliveries(
     const counts = delivery !== undefined && delivery.eenheden.length > 0;
     const state = status === "geweigerd" ? "geweigerd" : counts ? "telt mee" : "vervangen";
     const fictitious = is_fictief ? ", fictief" : "";
-    print(`${bestand} (${tabel}${fictitious}): ${state}; ${rijen.aanvaard} van ${rijen.in} rijen aanvaard.`);
+    const kept =
+      status === "geweigerd" ? "niets bewaard" : `${rijen.aanvaard} van ${rijen.in} rijen aanvaard`;
+    print(`${bestand} (${tabel}${fictitious}): ${state}; ${kept}.`);
     for (const finding of bevindingen) print(`  ${describeFinding(finding)}`);
     if (status === "geweigerd" || bevindingen.some((f) => f.ernst !== "waarschuwing")) clean = false;
   }

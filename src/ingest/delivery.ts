@@ -14,7 +14,15 @@ import { findLayout, type Layout } from "./layout.ts";
 import { type DeliveredText, readRows } from "./read.ts";
 import { type Receipt, rawFolder } from "./receipt.ts";
 import type { Reference } from "./reference.ts";
-import { decode, detectEncoding, type Encoding, notATable } from "./text.ts";
+import {
+  decode,
+  detectEncoding,
+  type Encoding,
+  emptyFile,
+  type NotATable,
+  notATable,
+  unreadableText,
+} from "./text.ts";
 
 /** What reading one delivery depends on; nothing else does. */
 export interface DeliveryContext {
@@ -88,20 +96,38 @@ function recognise(
   bytes: Buffer,
   start: Start,
 ): { text: string; codering: Encoding; layout: Layout } | Receipt {
+  const unreadable = (why: NotATable, codering: Encoding | null): Receipt =>
+    refused(start, [finding("bestand_onleesbaar", "blokkerend", { ...why })], { codering });
   const impossible = notATable(bytes);
-  const codering = impossible === null ? detectEncoding(bytes) : null;
-  if (codering === null) {
-    const uitleg =
-      impossible ?? "Dit bestand is geen leesbare tekst. Vraag de leverancier om de export als CSV.";
-    return refused(start, [finding("bestand_onleesbaar", "blokkerend", { uitleg, hulp: "" })]);
-  }
+  if (impossible !== null) return unreadable(impossible, null);
+  const codering = detectEncoding(bytes);
+  if (codering === null) return unreadable(unreadableText, null);
   const text = decode(bytes, codering);
+  if (text.trim() === "") return unreadable(emptyFile, codering);
   const tables = context.sources.flatMap((source) => source.tabellen);
   const layout = findLayout(text, tables);
   if (layout !== null) return { text, codering, layout };
-  const hulp =
-    "Controleer of een van de eerste regels de kolomnamen bevat; docs/gegevens.md noemt de bronnen.";
+  const hulp = "Controleer of een van de eerste regels de kolomnamen bevat; data/README.md noemt de bronnen.";
   return refused(start, [finding("bron_onbekend", "blokkerend", { hulp })], { codering });
+}
+
+/** The refusal of a delivery that was read; none of its rows counts. */
+function refusedRows(known: Receipt, rows: number, bevindingen: Finding[], last: Finding): Receipt {
+  const rijen = { in: rows, aanvaard: 0, afgekeurd: rows, dubbel: 0 };
+  return { ...known, rijen, bevindingen: [...bevindingen, last] };
+}
+
+/** Why rows that were judged cannot be stored, or null. */
+function whyNot(rijen: Receipt["rijen"], is_fictief: boolean | "gemengd"): Finding | null {
+  if (is_fictief === "gemengd") {
+    return finding("fictief_gemengd", "blokkerend", { hulp: "Lever fictieve en echte rijen apart aan." });
+  }
+  if (rijen.aanvaard > 0) return null;
+  const hulp =
+    rijen.in === 0
+      ? "Onder de kolomnamen staan geen rijen; maak de export opnieuw."
+      : "Herstel de export; zie de andere bevindingen.";
+  return finding("geen_rij_bruikbaar", "blokkerend", { hulp });
 }
 
 /** Judges the rows in memory and stores them, or says why not. */
@@ -114,27 +140,30 @@ async function takeIn(
   const { tabel } = delivered.layout;
   await database.run(keyVariables(context.sleutel));
   const read = await readRows(database, delivered);
-  await judge(database, delivered.layout, context.reference, context.gemeente);
+  if (!(await judge(database, delivered.layout, context.reference, context.gemeente))) {
+    const uitleg = "Een controle kan met een waarde in dit bestand niet rekenen.";
+    const hulp = "Zoek in de export naar een getal dat veel te groot is.";
+    return refusedRows(
+      known,
+      read.rijen,
+      known.bevindingen,
+      finding("controle", "blokkerend", { uitleg, hulp }),
+    );
+  }
   const rijen = await counts(database, read);
   const is_fictief = await fictitious(database, tabel);
-  const bevindingen = [
-    ...known.bevindingen,
-    ...(await findRowTrouble(database, tabel, read, context.reference)),
-  ];
-  const stop = (code: "fictief_gemengd" | "geen_rij_bruikbaar", hulp: string): Receipt => ({
-    ...known,
-    rijen,
-    bevindingen: [...bevindingen, finding(code, "blokkerend", { hulp })],
-  });
-  if (is_fictief === "gemengd") return stop("fictief_gemengd", "Lever fictieve en echte rijen apart aan.");
-  if (rijen.aanvaard === 0)
-    return stop("geen_rij_bruikbaar", "Herstel de export; zie de andere bevindingen.");
+  const trouble = await findRowTrouble(database, tabel, read, context.reference);
+  const bevindingen = [...known.bevindingen, ...trouble];
+  const stop = whyNot(rijen, is_fictief);
+  if (stop !== null) return refusedRows(known, rijen.in, bevindingen, stop);
+  const levering = `${tabel.naam}-${known.sha256.slice(0, 12)}-v${tabel.versie}`;
+  const dekking = await coverage(database, tabel);
   const receipt: Receipt = {
     ...known,
-    levering: `${tabel.naam}-${known.sha256.slice(0, 12)}-v${tabel.versie}`,
+    levering,
     status: "aanvaard",
-    is_fictief,
-    dekking: await coverage(database, tabel),
+    is_fictief: is_fictief === true,
+    dekking,
     rijen,
     bevindingen,
   };

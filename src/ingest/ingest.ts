@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Source } from "../contract/contract.ts";
 import { describeFinding } from "../contract/findings.ts";
+import { RunError } from "../errors.ts";
 import { type DeliveryOutcome, ingestFile } from "./delivery.ts";
 import { loadKey } from "./key.ts";
 import { type Receipt, readReceipts } from "./receipt.ts";
@@ -53,11 +54,24 @@ function reportOutcome({ soort, receipt }: DeliveryOutcome, log: (line: string) 
   for (const finding of bevindingen) log(`  ${describeFinding(finding)}`);
 }
 
+const refusalFolder = (data: string, { sha256 }: Receipt): string =>
+  join(data, "raw", "geweigerd", sha256.slice(0, 12));
+
 /** A refused file leaves its receipt, so that `check` can show it; the next try replaces it. */
 async function keepRefusal(data: string, receipt: Receipt): Promise<void> {
-  const folder = join(data, "raw", "geweigerd", receipt.sha256.slice(0, 12));
+  const folder = refusalFolder(data, receipt);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "receipt.json"), `${JSON.stringify(receipt, null, 2)}\n`);
+}
+
+async function forgetRefusal(data: string, receipt: Receipt): Promise<void> {
+  await rm(refusalFolder(data, receipt), { recursive: true, force: true });
+}
+
+/** Input that is not there is said and passed by, so that the other files still come in. */
+function missingInput(error: unknown): RunError {
+  if (error instanceof RunError && error.kind === "invoer_ontbreekt") return error;
+  throw error;
 }
 
 function brokeContract({ soort, receipt }: DeliveryOutcome): boolean {
@@ -66,8 +80,9 @@ function brokeContract({ soort, receipt }: DeliveryOutcome): boolean {
 }
 
 /**
- * Takes in the named files, or all that wait. A file that is refused never stops the others.
+ * Takes in the named files, or all that wait. A file that is refused or missing never stops the others.
  * @returns what happened; `gebroken` says that a supplier has something to mend.
+ * @throws RunError invoer_ontbreekt after the other files, when a file or reference file was missing.
  */
 export async function ingest(run: IngestRun): Promise<IngestSummary> {
   const reference = openReference(run.data, run.shipped);
@@ -83,17 +98,19 @@ export async function ingest(run: IngestRun): Promise<IngestSummary> {
   const files = run.files.length > 0 ? run.files : await waitingFiles(run);
   const bekend = (await readReceipts(run.data)).map(({ receipt }) => receipt);
   const outcomes: DeliveryOutcome[] = [];
+  let ontbreekt = 0;
   for (const [volgnummer, file] of files.entries()) {
     const context = { ...run, reference, gemeente: naam, sleutel, ontvangen_op, volgnummer };
     const aanvaard = bekend.filter((receipt) => receipt.status === "aanvaard");
-    const outcome = await ingestFile({ ...context, bekend: aanvaard }, file);
+    const outcome = await ingestFile({ ...context, bekend: aanvaard }, file).catch(missingInput);
+    if (outcome instanceof RunError) {
+      ontbreekt += 1;
+      run.log(outcome.message);
+      continue;
+    }
     if (outcome.soort === "nieuw") bekend.push(outcome.receipt);
     if (outcome.soort === "geweigerd") await keepRefusal(run.data, outcome.receipt);
-    else
-      await rm(join(run.data, "raw", "geweigerd", outcome.receipt.sha256.slice(0, 12)), {
-        recursive: true,
-        force: true,
-      });
+    else await forgetRefusal(run.data, outcome.receipt);
     reportOutcome(outcome, run.log);
     outcomes.push(outcome);
   }
@@ -101,5 +118,11 @@ export async function ingest(run: IngestRun): Promise<IngestSummary> {
   const count = (soort: DeliveryOutcome["soort"]): number => outcomes.filter((o) => o.soort === soort).length;
   const summary = { nieuw: count("nieuw"), bekend: count("bekend"), geweigerd: count("geweigerd") };
   run.log(`${summary.nieuw} nieuw, ${summary.bekend} al binnen, ${summary.geweigerd} geweigerd.`);
+  if (ontbreekt > 0) {
+    throw new RunError(
+      "invoer_ontbreekt",
+      `Niet ingelezen: ${ontbreekt} van ${files.length}. Zie hierboven.`,
+    );
+  }
   return { ...summary, gebroken: outcomes.some(brokeContract) };
 }

@@ -9,6 +9,7 @@ import type { ReadResult } from "./read.ts";
 import { codeSpellings, type Reference } from "./reference.ts";
 
 const shownLines = 5;
+const longestShown = 60;
 
 async function loadCodes(database: Database, table: TableContract, reference: Reference): Promise<void> {
   for (const [name, column] of storedColumns(table)) {
@@ -19,15 +20,29 @@ async function loadCodes(database: Database, table: TableContract, reference: Re
   }
 }
 
-/** Judges `gelezen` by the contract: makes `beoordeeld` (see compileContract). */
+/** A value that a check cannot compute with, such as a number of twenty digits; never our own mistake in SQL. */
+function cannotCompute(error: unknown): boolean {
+  return error instanceof Error && /^(Conversion|Out of Range) Error/.test(error.message);
+}
+
+/**
+ * Judges `gelezen` by the contract: makes `beoordeeld` (see compileContract).
+ * @returns false when a check cannot be computed on what was delivered.
+ */
 export async function judge(
   database: Database,
   layout: Layout,
   reference: Reference,
   municipality: string,
-): Promise<void> {
+): Promise<boolean> {
   await loadCodes(database, layout.tabel, reference);
-  await database.run(compileContract(layout.tabel, layout, municipality));
+  try {
+    await database.run(compileContract(layout.tabel, layout, municipality));
+    return true;
+  } catch (error) {
+    if (cannotCompute(error)) return false;
+    throw error;
+  }
 }
 
 function lines(row: Row, read: ReadResult): number[] {
@@ -40,8 +55,12 @@ function lines(row: Row, read: ReadResult): number[] {
 /** For a public column the value itself may be named, with the nearest known spelling. */
 async function unknownValues(database: Database, column: ColumnContract, name: string, reference: Reference) {
   if (column.privacy !== "openbaar" || column.type !== "code") return "";
-  const rows = await database.rows(`select distinct ${identifier(`r_${name}`)} as waarde from beoordeeld
-    where list_contains(_problemen, 'code_onbekend|${name}') order by 1 limit 3`);
+  const text = identifier(`r_${name}`);
+  const rows = await database.rows(`select distinct ${text} as waarde from beoordeeld
+    where list_contains(_problemen, 'code_onbekend|${name}')
+      and not list_contains(_problemen, 'verboden_inhoud|${name}') and length(${text}) <= ${longestShown}
+    order by 1 limit 3`);
+  if (rows.length === 0) return "";
   const known = [...new Set((await codeSpellings(column.codes, reference)).values())];
   const parts = rows.map(({ waarde }) => {
     const near = nearest(String(waarde), known);
@@ -86,7 +105,8 @@ async function checkFindings(database: Database, table: TableContract, read: Rea
       from beoordeeld where len(_problemen) = 0 and not _dubbel and list_contains(_controles, '${check.code}')
       group by tekst order by min(regel)`);
     for (const row of rows) {
-      const uitleg = row.tekst === "" ? check.uitleg : `${check.uitleg} ${row.tekst}`;
+      const which = String(row.tekst ?? "").replace(/[^.]$/, "$&.");
+      const uitleg = which === "" ? check.uitleg : `${check.uitleg} ${which}`;
       const parts = {
         kolom: check.kolom,
         aantal: Number(row.aantal),
@@ -137,15 +157,17 @@ export function acceptedRows(table: TableContract): string {
 }
 
 /**
- * Query for the rows that were refused, so that nothing is lost: the text of each column that had no
- * problem, and only a keyed hash where it had one and the column is not public.
+ * Query for the rows that were refused, so that nothing is lost: the text of each column, but only a
+ * keyed hash where it has a problem and is not public, or looks like personal data.
  */
 export function rejectedRows(table: TableContract): string {
   const columns = storedColumns(table).map(([name, column]) => {
     const text = identifier(`r_${name}`);
-    if (column.privacy === "openbaar") return `${text} as ${identifier(name)}`;
     if (column.type === "pseudoniem") return identifier(name);
-    const bad = `len(list_filter(_problemen, lambda p: ends_with(p, ${literal(`|${name}`)}))) > 0`;
+    const bad =
+      column.privacy === "openbaar"
+        ? `list_contains(_problemen, ${literal(`verboden_inhoud|${name}`)})`
+        : `len(list_filter(_problemen, lambda p: ends_with(p, ${literal(`|${name}`)}))) > 0`;
     return `case when ${bad} then ${pseudonymSql(text, "afgekeurd")} else ${text} end as ${identifier(name)}`;
   });
   return `select regel as _rij, array_to_string(_problemen, ' ') as _problemen, ${columns.join(", ")}

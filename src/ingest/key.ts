@@ -58,7 +58,10 @@ export async function loadKey(env: NodeJS.ProcessEnv): Promise<PseudonymKey> {
     () => false,
   );
   if (!exists) return createKey(file);
-  return { sleutel: checkedKey(await readFile(file, "utf8"), file), gemaakt: null };
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new RunError("gebruik", `De sleutel in ${file} kan niet worden gelezen.`, { cause });
+  });
+  return { sleutel: checkedKey(text, file), gemaakt: null };
 }
 
 /** SQL that sets the two padded keys of HMAC-SHA-256 (RFC 2104; block of 64 bytes) on a connection. */

@@ -20,6 +20,13 @@ export interface Layout {
 const headRecords = 40;
 const headCharacters = 256 * 1024;
 
+/** A header cell as it may be named; what looks like a value instead of a name is only pointed at. */
+function columnLabel(cell: string, index: number): string {
+  const label = cell.trim();
+  const isName = label.length <= 60 && !/[@\p{Cc}]/u.test(label) && label.replace(/\D/g, "").length < 7;
+  return isName ? label : `nummer ${index + 1}`;
+}
+
 function describeHeader(
   tabel: TableContract,
   scheidingsteken: Delimiter,
@@ -32,7 +39,7 @@ function describeHeader(
   kop.forEach((cell, i) => {
     const name = matchHeader(cell, tabel);
     if (name === null) {
-      if (cell.trim() !== "") onbekend.push(cell.trim());
+      if (cell.trim() !== "") onbekend.push(columnLabel(cell, i));
     } else if (kolommen.has(name)) dubbel.push(name);
     else kolommen.set(name, i);
   });

@@ -1,8 +1,8 @@
 import { literal } from "../contract/names.ts";
 import type { Database } from "../warehouse/database.ts";
-import { readAll } from "./csv.ts";
+import { readRecords } from "./csv.ts";
 import type { Layout } from "./layout.ts";
-import { physicalLines } from "./records.ts";
+import { isRegular, physicalLines } from "./records.ts";
 
 /** A delivered file, whole: its bytes as UTF-8 text and how they are laid out. */
 export interface DeliveredText {
@@ -23,38 +23,54 @@ export interface ReadResult {
 
 const columnsOf = (layout: Layout): string[] => layout.kop.map((_, i) => `c${i}`);
 
-/** Record numbers that were refused, and how many more were refused without a known place. */
-interface Refusals {
-  readonly records: Set<number>;
-  readonly elders: number;
+interface RowLines {
+  readonly rows: Int32Array;
+  readonly rejected: readonly number[];
 }
 
-async function readWithDuckdb(database: Database, { path, layout }: DeliveredText): Promise<Refusals> {
+interface Reading {
+  /** Rows that the reader refused. */
+  readonly geweigerd: number;
+  /** Physical lines of the rows and of what was refused. */
+  lines(): RowLines;
+}
+
+/** DuckDB takes `[`, `?` and `*` in a file name for a pattern, and then reads other files. */
+const patternCharacter = /[*?[\]{}]/;
+
+async function readWithDuckdb(database: Database, { path, text, layout }: DeliveredText): Promise<Reading> {
   const columns = columnsOf(layout).map((name) => `'${name}': 'VARCHAR'`);
   await database.run(`create or replace temp table gelezen as
     select row_number() over () as regel, * from read_csv(${literal(path)}, auto_detect = false, header = false,
       skip = ${layout.kop_record}, delim = ${literal(layout.scheidingsteken)}, quote = '"', escape = '"',
-      columns = {${columns.join(", ")}}, strict_mode = true, store_rejects = true,
+      columns = {${columns.join(", ")}}, strict_mode = true, compression = 'none', store_rejects = true,
       rejects_table = 'geweigerd', rejects_scan = 'geweigerd_scan')`);
   const rows = await database.rows("select distinct line from geweigerd");
-  return { records: new Set(rows.map((row) => Number(row.line))), elders: 0 };
+  const rejected = new Set(rows.map((row) => Number(row.line)));
+  return {
+    geweigerd: rejected.size,
+    lines: () => physicalLines(text(), layout.scheidingsteken, layout.kop_record, rejected),
+  };
 }
 
-async function readWithParser(database: Database, { text, layout }: DeliveredText): Promise<Refusals> {
+async function readInMemory(database: Database, { text, layout }: DeliveredText): Promise<Reading> {
   const columns = columnsOf(layout);
   await database.run(
     `create or replace temp table gelezen(regel bigint, ${columns.map((c) => `${c} varchar`).join(", ")})`,
   );
-  const { records, refused } = readAll(text(), layout.scheidingsteken);
-  const wrong = new Set<number>();
-  const rows: (string | number | null)[][] = [];
-  records.forEach((record, i) => {
-    if (i < layout.kop_record || (record.length === 1 && record[0] === "")) return;
-    if (record.length !== columns.length) wrong.add(i + 1);
-    else rows.push([rows.length + 1, ...record.map((cell) => (cell === "" ? null : cell))]);
-  });
-  await database.append("gelezen", rows);
-  return { records: wrong, elders: refused };
+  const rows: number[] = [];
+  const rejected: number[] = [];
+  const cells: (string | number | null)[][] = [];
+  for (const { regel, cellen } of readRecords(text(), layout.scheidingsteken, layout.kop_record)) {
+    if (cellen === null || cellen.length !== columns.length) {
+      rejected.push(regel);
+      continue;
+    }
+    rows.push(regel);
+    cells.push([rows.length, ...cellen.map((cell) => (cell === "" ? null : cell))]);
+  }
+  await database.append("gelezen", cells);
+  return { geweigerd: rejected.length, lines: () => ({ rows: Int32Array.from(rows), rejected }) };
 }
 
 /**
@@ -62,19 +78,17 @@ async function readWithParser(database: Database, { text, layout }: DeliveredTex
  * Rows with a wrong number of columns or a broken quote are refused and reported by line.
  */
 export async function readRows(database: Database, delivered: DeliveredText): Promise<ReadResult> {
-  const refused = delivered.isUtf8
-    ? await readWithDuckdb(database, delivered)
-    : await readWithParser(database, delivered);
-  const cells = columnsOf(delivered.layout).join(", ");
+  const { path, isUtf8, text, layout } = delivered;
+  const plain = isUtf8 && !patternCharacter.test(path) && isRegular(text(), layout.scheidingsteken);
+  const reading = await (plain ? readWithDuckdb : readInMemory)(database, delivered);
+  const cells = columnsOf(layout).join(", ");
   await database.run(`delete from gelezen where coalesce(${cells}) is null`);
   const [count] = await database.rows("select count(*) as n from gelezen");
-  const lines = once(() =>
-    physicalLines(Buffer.from(delivered.text(), "utf8"), delivered.layout.kop_record, refused.records),
-  );
+  const lines = once(() => reading.lines());
   return {
-    rijen: Number(count?.n ?? 0) + refused.records.size + refused.elders,
-    refused: refused.records.size === 0 ? [] : lines().rejected,
-    aantal_geweigerd: refused.records.size + refused.elders,
+    rijen: Number(count?.n ?? 0) + reading.geweigerd,
+    refused: reading.geweigerd === 0 ? [] : lines().rejected,
+    aantal_geweigerd: reading.geweigerd,
     line: (row) => lines().rows[row - 1] ?? 0,
   };
 }

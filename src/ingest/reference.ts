@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { CodeSource } from "../contract/contract.ts";
 import { normalised } from "../contract/names.ts";
 import { RunError } from "../errors.ts";
-import { readAll } from "./csv.ts";
+import { readRecords } from "./csv.ts";
 
 /**
  * Reference files: code lists, regions, the municipality itself. A file in the municipality's own data
@@ -14,7 +14,7 @@ import { readAll } from "./csv.ts";
 export interface Reference {
   /** Path of a reference file or folder. */
   path(name: string): Promise<string>;
-  /** Rows of a reference CSV as text. */
+  /** Rows of a reference CSV as text; a file is read once. */
   rows(name: string): Promise<Record<string, string>[]>;
 }
 
@@ -26,19 +26,39 @@ export function openReference(data: string, shipped: string): Reference {
       () => join(shipped, "reference", name),
     );
   }
+  async function read(name: string): Promise<Record<string, string>[]> {
+    const text = await readFile(await path(name), "utf8").catch((cause: unknown) => {
+      throw new RunError("invoer_ontbreekt", `Het naslagbestand ${name} ontbreekt in data/reference.`, {
+        cause,
+      });
+    });
+    return namedRows(name, text);
+  }
+  const known = new Map<string, Promise<Record<string, string>[]>>();
   return {
     path,
-    async rows(name) {
-      const text = await readFile(await path(name), "utf8").catch((cause: unknown) => {
-        throw new RunError("invoer_ontbreekt", `Het naslagbestand ${name} ontbreekt in data/reference.`, {
-          cause,
-        });
-      });
-      const [header = [], ...records] = readAll(text, ";").records;
-      const filled = records.filter((record) => record.length === header.length);
-      return filled.map((record) => Object.fromEntries(header.map((name, i) => [name, record[i] ?? ""])));
+    rows(name) {
+      const rows = known.get(name) ?? read(name);
+      known.set(name, rows);
+      return rows;
     },
   };
+}
+
+/** @throws RunError invoer_ontbreekt when a row has another number of cells: a code would be missed in silence. */
+function namedRows(name: string, text: string): Record<string, string>[] {
+  const [header, ...records] = readRecords(text.replace(/^\ufeff/, ""), ";", 0);
+  const names = header?.cellen ?? [];
+  const wrong = records.find(({ cellen }) => cellen?.length !== names.length);
+  if (wrong !== undefined) {
+    throw new RunError(
+      "invoer_ontbreekt",
+      `Regel ${wrong.regel} van het naslagbestand ${name} heeft niet evenveel kolommen als de kopregel.`,
+    );
+  }
+  return records.map(({ cellen }) =>
+    Object.fromEntries(names.map((column, i) => [column, cellen?.[i] ?? ""])),
+  );
 }
 
 const municipalitySchema = z.strictObject({

@@ -2,41 +2,43 @@ import { isUtf8 } from "node:buffer";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** What a file is when it is not text; each with the sentence for the supplier. */
-const signatures: readonly (readonly [string, readonly number[], string])[] = [
+/** Why a file is no table, and what the supplier can do about it. */
+export interface NotATable {
+  readonly uitleg: string;
+  readonly hulp: string;
+}
+
+const askForCsv = "Vraag de leverancier om de export als CSV.";
+
+/** What a file is when it is not text, by its first bytes. */
+const signatures: readonly (readonly [start: readonly number[], uitleg: string, hulp: string])[] = [
   [
-    "xlsx of zip",
-    [0x50, 0x4b],
-    "Dit is een Excel- of zipbestand. Bewaar het werkblad als CSV en lever dat aan.",
+    [0x50, 0x4b, 0x03, 0x04],
+    "Dit is een Excel- of zipbestand.",
+    "Bewaar het werkblad als CSV en lever dat aan.",
   ],
-  [
-    "oud Excel",
-    [0xd0, 0xcf, 0x11, 0xe0],
-    "Dit is een oud Excelbestand. Bewaar het als CSV en lever dat aan.",
-  ],
-  ["gzip", [0x1f, 0x8b], "Dit bestand is ingepakt. Pak het uit en lever de CSV aan."],
-  ["pdf", [0x25, 0x50, 0x44, 0x46], "Dit is een PDF. Vraag de leverancier om de export als CSV."],
-  [
-    "afbeelding",
-    [0x89, 0x50, 0x4e, 0x47],
-    "Dit is een afbeelding. Vraag de leverancier om de export als CSV.",
-  ],
-  ["afbeelding", [0xff, 0xd8, 0xff], "Dit is een afbeelding. Vraag de leverancier om de export als CSV."],
+  [[0xd0, 0xcf, 0x11, 0xe0], "Dit is een oud Excelbestand.", "Bewaar het als CSV en lever dat aan."],
+  [[0x1f, 0x8b], "Dit bestand is ingepakt.", "Pak het uit en lever de CSV aan."],
+  [[0x25, 0x50, 0x44, 0x46], "Dit is een PDF.", askForCsv],
+  [[0x89, 0x50, 0x4e, 0x47], "Dit is een afbeelding.", askForCsv],
+  [[0xff, 0xd8, 0xff], "Dit is een afbeelding.", askForCsv],
 ];
 
-/** Sentence that says why these bytes cannot be a table, or null. */
-export function notATable(bytes: Buffer): string | null {
-  if (bytes.toString("latin1", 0, 64).trim() === "" && bytes.every((b) => b <= 0x20 || b >= 0xef)) {
-    return "Het bestand is leeg. Maak de export opnieuw en controleer of er rijen in staan.";
+export const emptyFile: NotATable = {
+  uitleg: "Het bestand is leeg.",
+  hulp: "Maak de export opnieuw en controleer of er rijen in staan.",
+};
+
+export const unreadableText: NotATable = { uitleg: "Dit bestand is geen leesbare tekst.", hulp: askForCsv };
+
+/** Why these bytes cannot be a table, or null. */
+export function notATable(bytes: Buffer): NotATable | null {
+  for (const [start, uitleg, hulp] of signatures) {
+    if (start.every((byte, i) => bytes[i] === byte)) return { uitleg, hulp };
   }
-  for (const [, start, sentence] of signatures) {
-    if (start.every((byte, i) => bytes[i] === byte)) return sentence;
-  }
-  const opening = bytes.toString("latin1", 0, 256).trimStart().toLowerCase();
-  if (opening.startsWith("<!doctype") || opening.startsWith("<html") || opening.startsWith("<?xml")) {
-    return "Dit is een webpagina of XML. Vraag de leverancier om de export als CSV.";
-  }
-  return null;
+  const opening = bytes.toString("latin1", 0, 256);
+  const isMarkup = /^(\xef\xbb\xbf)?\s*<[!?a-z]/i.test(opening);
+  return isMarkup ? { uitleg: "Dit is een webpagina of XML.", hulp: askForCsv } : null;
 }
 
 /**
