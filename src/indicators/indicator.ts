@@ -94,6 +94,16 @@ export const meldingScope: Scope = {
   ethos: "niet ingedeeld: een melding zegt niet waar iemand slaapt",
 };
 
+/** Scope that counts of answers share. */
+export const preventieScope: Scope = {
+  telbegrip: "antwoord",
+  eenheid: "gemeente",
+  eenheid_meervoud: "gemeenten",
+  populatie: "Gemeenten van de regio die de scanner invulden.",
+  tijdsbasis: "stand",
+  ethos: "niet van toepassing: de scanner telt voorzieningen, geen mensen",
+};
+
 /** Scope of lists about the documents themselves. */
 export const registerScope: Scope = {
   telbegrip: "per rij verschillend",

@@ -1,4 +1,4 @@
-import { type Indicator, text, whole } from "./indicator.ts";
+import { type Indicator, preventieScope, text, whole } from "./indicator.ts";
 
 export const preventieAntwoorden: Indicator = {
   naam: "preventie_antwoorden",
@@ -6,14 +6,7 @@ export const preventieAntwoorden: Indicator = {
   uitleg:
     "Wat elke gemeente per item antwoordde. Gemeenten zijn nummers; niet aangevinkt is iets anders dan nee.",
   definitie_versie: "1",
-  scope: {
-    telbegrip: "antwoord",
-    eenheid: "gemeente",
-    eenheid_meervoud: "gemeenten",
-    populatie: "Gemeenten van de regio die de scanner invulden.",
-    tijdsbasis: "stand",
-    ethos: "niet van toepassing: de scanner telt voorzieningen, geen mensen",
-  },
+  scope: { ...preventieScope, telbegrip: "antwoord" },
   bescherming: "organisaties",
   bron: "preventiescanner",
   kolommen: [

@@ -1,18 +1,11 @@
-import { flag, type Indicator, text, whole } from "./indicator.ts";
+import { flag, type Indicator, preventieScope, text, whole } from "./indicator.ts";
 
 export const preventieItems: Indicator = {
   naam: "preventie_items",
   titel: "Preventiescanner: hoeveel gemeenten per item",
   uitleg: "Per item hoeveel gemeenten ja antwoordden, van hoeveel gevraagd, en hoeveel onbekend zijn.",
   definitie_versie: "1",
-  scope: {
-    telbegrip: "gemeente met ja",
-    eenheid: "gemeente",
-    eenheid_meervoud: "gemeenten",
-    populatie: "Gemeenten van de regio die de scanner invulden.",
-    tijdsbasis: "stand",
-    ethos: "niet van toepassing: de scanner telt voorzieningen, geen mensen",
-  },
+  scope: { ...preventieScope, telbegrip: "gemeente met ja" },
   bescherming: "organisaties",
   bron: "preventiescanner",
   kolommen: [
