@@ -81,6 +81,8 @@ export interface Source {
   readonly tabellen: readonly TableContract[];
   /** File URL of staging.sql: raw rows to `stg_*`, renaming and casting only. */
   readonly staging: URL;
+  /** For layouts that are not plain tables (StatLine cross tables, printed report tables). */
+  readonly lezers?: readonly LayoutReader[];
 }
 
 /**
@@ -118,3 +120,21 @@ export function codesFrom(bestand: string, kolom: string): CodeSource {
 export function fixedCodes(codes: Readonly<Record<string, readonly string[]>>): CodeSource {
   return { soort: "vast", codes };
 }
+
+/** A record of a delivered text: its cells and the physical line (or sheet row) on which it starts. */
+export interface TextRecord {
+  readonly regel: number;
+  readonly cellen: readonly string[];
+}
+
+/** A plain table made of another layout: a header of contract columns, and rows that keep their line. */
+export interface PlainTable {
+  readonly kop: readonly string[];
+  readonly rijen: readonly TextRecord[];
+}
+
+/**
+ * Recognises one layout that is not a plain table and turns it into one; null when it is another layout.
+ * Pure: no disk, no meaning beyond the layout. `bestandsnaam` may tell what the content does not.
+ */
+export type LayoutReader = (records: readonly TextRecord[], bestandsnaam: string) => PlainTable | null;
