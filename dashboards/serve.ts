@@ -48,6 +48,16 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 /**
+ * Finds out before long work whether a port can be had.
+ * @throws RunError gebruik when it is taken.
+ */
+export async function checkPort(port: number, host = "127.0.0.1"): Promise<void> {
+  const server = createServer();
+  await listen(server, port, host);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/**
  * Serves a built site until `close` is called. Port 0 lets the system choose a free one.
  * @throws RunError when the folder holds no site or the port is taken.
  */

@@ -170,7 +170,8 @@ export const commands: Readonly<Record<string, Command>> = {
     argument: null,
     opties: { data, port },
     async voer_uit(given) {
-      portNumber(given);
+      const { checkPort } = await import("../dashboards/serve.ts");
+      await checkPort(portNumber(given));
       await runRefresh(given);
       return runServe(given);
     },
