@@ -7,7 +7,7 @@ import { readManifest, readTable } from "../src/published/read.ts";
 import type { PublishedTable } from "../src/published/table.ts";
 import { toCsv } from "./csv.ts";
 import { runFramework } from "./framework.ts";
-import { withLock } from "./lock.ts";
+import { withLock } from "../src/lock.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const dataFolder = join(root, "data");

@@ -41,6 +41,8 @@ export type ColumnContract = ColumnBase &
     | { readonly type: "geheel" }
     | { readonly type: "decimaal"; readonly notatie: "punt" | "nederlands" }
     | { readonly type: "datum" }
+    /** A day, month or year as ISO text, as precise as the source: 2020-11-02, 2021-04, 2022. */
+    | { readonly type: "moment" }
     | { readonly type: "ja_nee" }
     | { readonly type: "pseudoniem"; readonly domein: string }
   );

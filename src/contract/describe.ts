@@ -7,6 +7,7 @@ const typeNames: Record<ColumnContract["type"], string> = {
   geheel: "geheel getal",
   decimaal: "getal",
   datum: "datum (dag-maand-jaar of jaar-maand-dag)",
+  moment: "dag, maand of jaar",
   ja_nee: "ja of nee",
   pseudoniem: "nummer, wordt onherkenbaar gemaakt",
 };

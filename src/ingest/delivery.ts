@@ -1,40 +1,35 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Source, TableContract } from "../contract/contract.ts";
 import { type Finding, finding } from "../contract/findings.ts";
-import { literal } from "../contract/names.ts";
-import { RunError } from "../errors.ts";
 import { type Database, withDatabase } from "../warehouse/database.ts";
 import { counts, coverage, fictitious } from "./facts.ts";
 import { headerFindings } from "./header.ts";
-import { acceptedRows, findRowTrouble, judge, rejectedRows } from "./judge.ts";
+import { cannotCompute, type JudgeInput, judge, writeJudged } from "./judge.ts";
 import { keyVariables } from "./key.ts";
-import { findLayout, type Layout } from "./layout.ts";
-import { type DeliveredText, readRows } from "./read.ts";
+import { noMapping } from "./mapping.ts";
+import type { Part } from "./parts.ts";
+import type { Reading } from "./read.ts";
 import { type Receipt, rawFolder } from "./receipt.ts";
+import { type Knowledge, type Recognised, recognise } from "./recognise.ts";
 import type { Reference } from "./reference.ts";
-import {
-  decode,
-  detectEncoding,
-  type Encoding,
-  emptyFile,
-  type NotATable,
-  notATable,
-  unreadableText,
-} from "./text.ts";
+import { type CodeLists, codeLists } from "./spellings.ts";
+import { findRowTrouble } from "./trouble.ts";
 
 /** What reading one delivery depends on; nothing else does. */
-export interface DeliveryContext {
+export interface DeliveryContext extends Knowledge {
   readonly data: string;
-  readonly sources: readonly Source[];
   readonly reference: Reference;
   readonly gemeente: string;
   readonly sleutel: Buffer;
   readonly ontvangen_op: string;
   readonly volgnummer: number;
-  /** Receipts already there, to recognise a file that came before. */
+  /** Accepted receipts already there, to recognise what came before. */
   readonly bekend: readonly Receipt[];
+  /** Judge only: nothing is stored. */
+  readonly proef: boolean;
+  readonly klok: () => number;
 }
 
 export interface DeliveryOutcome {
@@ -42,79 +37,39 @@ export interface DeliveryOutcome {
   readonly receipt: Receipt;
 }
 
-type Start = Pick<Receipt, "bestand" | "sha256" | "bytes" | "ontvangen_op" | "volgnummer">;
-
-function refused(start: Start, bevindingen: Finding[], found?: Partial<Receipt>): Receipt {
+function refused(
+  context: DeliveryContext,
+  part: Part,
+  bevindingen: Finding[],
+  known?: Partial<Receipt>,
+): Receipt {
   return {
-    ...start,
-    levering: start.sha256.slice(0, 12),
+    levering: part.sha256.slice(0, 12),
     status: "geweigerd",
     bron: "onbekend",
     tabel: "onbekend",
     contract_versie: "",
+    bestand: part.naam,
+    sha256: part.sha256,
+    bytes: part.bytes,
     codering: null,
     scheidingsteken: null,
     kopregel: null,
+    ontvangen_op: context.ontvangen_op,
+    volgnummer: context.volgnummer,
     is_fictief: false,
     dekking: [],
     rijen: { in: 0, aanvaard: 0, afgekeurd: 0, dubbel: 0 },
-    ...found,
+    overgeslagen: 0,
+    codelijsten: "",
+    duur_ms: 0,
+    ...known,
     bevindingen,
   };
 }
 
 function sourceOf(table: TableContract, sources: readonly Source[]): string {
   return sources.find((source) => source.tabellen.includes(table))?.naam ?? "onbekend";
-}
-
-async function store(
-  database: Database,
-  table: TableContract,
-  receipt: Receipt,
-  data: string,
-): Promise<void> {
-  const work = join(data, ".werk", `${process.pid}-${receipt.levering}`);
-  const target = join(rawFolder(data), receipt.bron, receipt.levering);
-  await mkdir(work, { recursive: true });
-  try {
-    const copy = (query: string, name: string): Promise<void> =>
-      database.run(`copy (${query}) to ${literal(join(work, name))} (format parquet)`);
-    await copy(acceptedRows(table), "rows.parquet");
-    await copy(rejectedRows(table), "rejected.parquet");
-    await writeFile(join(work, "receipt.json"), `${JSON.stringify(receipt, null, 2)}\n`);
-    await mkdir(dirname(target), { recursive: true });
-    await rm(target, { recursive: true, force: true });
-    await rename(work, target);
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
-}
-
-/** Bytes as text with a known layout, or the refusal. */
-function recognise(
-  context: DeliveryContext,
-  bytes: Buffer,
-  start: Start,
-): { text: string; codering: Encoding; layout: Layout } | Receipt {
-  const unreadable = (why: NotATable, codering: Encoding | null): Receipt =>
-    refused(start, [finding("bestand_onleesbaar", "blokkerend", { ...why })], { codering });
-  const impossible = notATable(bytes);
-  if (impossible !== null) return unreadable(impossible, null);
-  const codering = detectEncoding(bytes);
-  if (codering === null) return unreadable(unreadableText, null);
-  const text = decode(bytes, codering);
-  if (text.trim() === "") return unreadable(emptyFile, codering);
-  const tables = context.sources.flatMap((source) => source.tabellen);
-  const layout = findLayout(text, tables);
-  if (layout !== null) return { text, codering, layout };
-  const hulp = "Controleer of een van de eerste regels de kolomnamen bevat; data/README.md noemt de bronnen.";
-  return refused(start, [finding("bron_onbekend", "blokkerend", { hulp })], { codering });
-}
-
-/** The refusal of a delivery that was read; none of its rows counts. */
-function refusedRows(known: Receipt, rows: number, bevindingen: Finding[], last: Finding): Receipt {
-  const rijen = { in: rows, aanvaard: 0, afgekeurd: rows, dubbel: 0 };
-  return { ...known, rijen, bevindingen: [...bevindingen, last] };
 }
 
 /** Why rows that were judged cannot be stored, or null. */
@@ -130,88 +85,142 @@ function whyNot(rijen: Receipt["rijen"], is_fictief: boolean | "gemengd"): Findi
   return finding("geen_rij_bruikbaar", "blokkerend", { hulp });
 }
 
-/** Judges the rows in memory and stores them, or says why not. */
+/** What was judged, as a receipt: accepted, or refused with the reason last. */
+async function judged(
+  database: Database,
+  input: JudgeInput,
+  reading: Reading,
+  known: Receipt,
+): Promise<Receipt> {
+  const { tabel } = input;
+  const { rijen, overgeslagen } = await counts(database, reading);
+  const is_fictief = await fictitious(database, tabel);
+  const trouble = await findRowTrouble(database, tabel, reading, input.lists);
+  const bevindingen = [...known.bevindingen, ...trouble];
+  const stop = whyNot(rijen, is_fictief);
+  if (stop !== null) {
+    const none = { in: rijen.in, aanvaard: 0, afgekeurd: rijen.in, dubbel: 0 };
+    return { ...known, rijen: none, overgeslagen, bevindingen: [...bevindingen, stop] };
+  }
+  const parts = [tabel.naam, known.sha256.slice(0, 12), `v${tabel.versie}`, known.codelijsten.slice(0, 6)];
+  return {
+    ...known,
+    levering: parts.join("-"),
+    status: "aanvaard",
+    is_fictief: is_fictief === true,
+    dekking: await coverage(database, tabel),
+    rijen,
+    overgeslagen,
+    bevindingen,
+  };
+}
+
+const tooMuch = finding("controle", "blokkerend", {
+  uitleg: "Een controle kan met een waarde in dit bestand niet rekenen.",
+  hulp: "Zoek in de export naar een getal dat veel te groot is.",
+});
+
 async function takeIn(
   database: Database,
   context: DeliveryContext,
-  delivered: DeliveredText,
+  { layout, read }: Recognised,
+  lists: CodeLists,
   known: Receipt,
 ): Promise<Receipt> {
-  const { tabel } = delivered.layout;
-  await database.run(keyVariables(context.sleutel));
-  const read = await readRows(database, delivered);
-  if (!(await judge(database, delivered.layout, context.reference, context.gemeente))) {
-    const uitleg = "Een controle kan met een waarde in dit bestand niet rekenen.";
-    const hulp = "Zoek in de export naar een getal dat veel te groot is.";
-    return refusedRows(
-      known,
-      read.rijen,
-      known.bevindingen,
-      finding("controle", "blokkerend", { uitleg, hulp }),
-    );
+  const begin = context.klok();
+  const werk = join(context.data, ".werk", `${process.pid}-${known.sha256.slice(0, 12)}`);
+  await mkdir(werk, { recursive: true });
+  try {
+    await database.run(keyVariables(context.sleutel));
+    await database.run(await readFile(new URL("../contract/readings.sql", import.meta.url), "utf8"));
+    const { cells, reading } = await read(database);
+    const input: JudgeInput = { tabel: layout.tabel, layout, cells, lists, gemeente: context.gemeente, werk };
+    await judge(database, input);
+    const receipt = await judged(database, input, await reading(), known);
+    if (receipt.status === "geweigerd" || context.proef) return receipt;
+    await writeJudged(database, input);
+    const timed = { ...receipt, duur_ms: Math.round(context.klok() - begin) };
+    await store(werk, timed, context.data);
+    return timed;
+  } catch (error) {
+    if (!cannotCompute(error)) throw error;
+    return { ...known, bevindingen: [...known.bevindingen, tooMuch] };
+  } finally {
+    await rm(werk, { recursive: true, force: true });
   }
-  const rijen = await counts(database, read);
-  const is_fictief = await fictitious(database, tabel);
-  const trouble = await findRowTrouble(database, tabel, read, context.reference);
-  const bevindingen = [...known.bevindingen, ...trouble];
-  const stop = whyNot(rijen, is_fictief);
-  if (stop !== null) return refusedRows(known, rijen.in, bevindingen, stop);
-  const levering = `${tabel.naam}-${known.sha256.slice(0, 12)}-v${tabel.versie}`;
-  const dekking = await coverage(database, tabel);
-  const receipt: Receipt = {
-    ...known,
-    levering,
-    status: "aanvaard",
-    is_fictief: is_fictief === true,
-    dekking,
-    rijen,
-    bevindingen,
-  };
-  await store(database, tabel, receipt, context.data);
-  return receipt;
 }
 
-async function receive(
-  context: DeliveryContext,
-  path: string,
-  bytes: Buffer,
-  start: Start,
-): Promise<Receipt> {
-  const recognised = recognise(context, bytes, start);
-  if ("status" in recognised) return recognised;
-  const { text, codering, layout } = recognised;
-  const known = refused(start, headerFindings(layout), {
-    bron: sourceOf(layout.tabel, context.sources),
-    tabel: layout.tabel.naam,
-    contract_versie: layout.tabel.versie,
-    codering,
-    scheidingsteken: layout.scheidingsteken,
-    kopregel: layout.kop_record,
+/** The work folder becomes the delivery at once, or not at all. */
+async function store(werk: string, receipt: Receipt, data: string): Promise<void> {
+  const target = join(rawFolder(data), receipt.bron, receipt.levering);
+  await rm(join(werk, "geoordeeld.parquet"), { force: true });
+  await writeFile(join(werk, "receipt.json"), `${JSON.stringify(receipt, null, 2)}\n`);
+  await mkdir(dirname(target), { recursive: true });
+  await rm(target, { recursive: true, force: true });
+  await rename(werk, target);
+}
+
+function fingerprint(lists: CodeLists): string {
+  const content = [...lists].map(([name, codes]) => [name, [...codes].sort()]);
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+}
+
+async function receive(context: DeliveryContext, part: Part): Promise<DeliveryOutcome> {
+  const recognised = recognise(part, context);
+  if (recognised === "bron_onbekend") {
+    const hulp =
+      "Controleer of een van de eerste regels de kolomnamen bevat; data/README.md noemt de bronnen.";
+    return {
+      soort: "geweigerd",
+      receipt: refused(context, part, [finding("bron_onbekend", "blokkerend", { hulp })]),
+    };
+  }
+  if ("uitleg" in recognised) {
+    const why = finding("bestand_onleesbaar", "blokkerend", { ...recognised });
+    return { soort: "geweigerd", receipt: refused(context, part, [why]) };
+  }
+  const { layout, codering } = recognised;
+  const bron = sourceOf(layout.tabel, context.sources);
+  const lists = await codeLists(layout.tabel, context.reference, context.mappings.get(bron) ?? noMapping);
+  const known = refused(context, part, headerFindings(layout), {
+    ...{ bron, tabel: layout.tabel.naam, contract_versie: layout.tabel.versie, codering },
+    ...{
+      scheidingsteken: layout.scheidingsteken,
+      kopregel: layout.kop_record,
+      codelijsten: fingerprint(lists),
+    },
   });
-  if (known.bevindingen.some((f) => f.ernst === "blokkerend")) return known;
-  const delivered = { path, isUtf8: codering === "utf-8", text: () => text, layout };
-  return withDatabase(":memory:", (database) => takeIn(database, context, delivered, known));
+  if (known.bevindingen.some((f) => f.ernst === "blokkerend")) return { soort: "geweigerd", receipt: known };
+  const receipt = await withDatabase(":memory:", (database) =>
+    takeIn(database, context, recognised, lists, known),
+  );
+  return { soort: receipt.status === "aanvaard" ? "nieuw" : "geweigerd", receipt };
 }
 
 /**
- * Takes in one delivered file: recognises it, judges its rows by the contract and stores the accepted and
- * rejected rows with a receipt, or stores nothing and says why. The same file under the same contract
- * changes nothing the second time.
+ * A delivery that came before: the same content under the same contract. One that had refused rows is
+ * read again when a code list or mapping has changed, because that may be what they waited for.
  */
-export async function ingestFile(context: DeliveryContext, file: string): Promise<DeliveryOutcome> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new RunError("invoer_ontbreekt", `Het bestand ${basename(file)} kan niet worden geopend.`, {
-      cause,
-    });
-  });
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { ontvangen_op, volgnummer } = context;
-  const versions = new Map(context.sources.flatMap((s) => s.tabellen.map((t) => [t.naam, t.versie])));
-  const before = context.bekend.find(
-    (r) => r.sha256 === sha256 && versions.get(r.tabel) === r.contract_versie,
+async function cameBefore(context: DeliveryContext, part: Part): Promise<Receipt | null> {
+  const tables = new Map(
+    context.sources.flatMap((s) => s.tabellen.map((t) => [t.naam, { tabel: t, bron: s.naam }])),
   );
-  if (before !== undefined) return { soort: "bekend", receipt: before };
-  const start = { bestand: basename(file), sha256, bytes: bytes.length, ontvangen_op, volgnummer };
-  const receipt = await receive(context, file, bytes, start);
-  return { soort: receipt.status === "aanvaard" ? "nieuw" : "geweigerd", receipt };
+  for (const receipt of context.bekend.filter((r) => r.sha256 === part.sha256).reverse()) {
+    const known = tables.get(receipt.tabel);
+    if (known === undefined || known.tabel.versie !== receipt.contract_versie) continue;
+    if (receipt.rijen.afgekeurd === 0) return receipt;
+    const mapping = context.mappings.get(known.bron) ?? noMapping;
+    const lists = await codeLists(known.tabel, context.reference, mapping);
+    if (fingerprint(lists) === receipt.codelijsten) return receipt;
+  }
+  return null;
+}
+
+/**
+ * Takes in one part of a delivered file: recognises it, judges its rows by the contract and stores the
+ * accepted and rejected rows with a receipt, or stores nothing and says why.
+ */
+export async function ingestPart(context: DeliveryContext, part: Part): Promise<DeliveryOutcome> {
+  const before = await cameBefore(context, part);
+  return before === null ? receive(context, part) : { soort: "bekend", receipt: before };
 }

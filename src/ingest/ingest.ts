@@ -1,10 +1,13 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
 import type { Source } from "../contract/contract.ts";
 import { describeFinding } from "../contract/findings.ts";
 import { RunError } from "../errors.ts";
-import { type DeliveryOutcome, ingestFile } from "./delivery.ts";
+import { withLock } from "../lock.ts";
+import { type DeliveryContext, type DeliveryOutcome, ingestPart } from "./delivery.ts";
 import { loadKey } from "./key.ts";
+import { type Mapping, readMapping } from "./mapping.ts";
+import { openParts, type Part } from "./parts.ts";
 import { type Receipt, readReceipts } from "./receipt.ts";
 import { openReference, readMunicipality } from "./reference.ts";
 
@@ -18,6 +21,10 @@ export interface IngestRun {
   readonly env: NodeJS.ProcessEnv;
   readonly now: () => Date;
   readonly log: (line: string) => void;
+  /** Judge only: nothing is stored. */
+  readonly proef?: boolean;
+  /** Told before each file: how many are done, how many there are, which comes. */
+  readonly voortgang?: (klaar: number, totaal: number, naam: string) => void;
 }
 
 export interface IngestSummary {
@@ -28,50 +35,84 @@ export interface IngestSummary {
   readonly gebroken: boolean;
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !/\.(md|txt)$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** A file with the name under which people know it. */
+interface FoundFile {
+  readonly pad: string;
+  readonly naam: string;
 }
 
-/** Files to take in when none are named: the published figures, the examples and what came in. */
-async function waitingFiles({ data, shipped }: IngestRun): Promise<string[]> {
+async function filesBelow(folder: string): Promise<FoundFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !/^[.~]|\.(md|txt)$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((pad) => ({ pad, naam: relative(folder, pad).replaceAll("\\", "/") }));
+}
+
+/** Named files and folders; without any, the published figures, the examples and what came in. */
+async function filesOf({ data, shipped, files }: IngestRun): Promise<FoundFile[]> {
   const register = await openReference(data, shipped).path("cijferregister");
-  const folders = [register, join(data, "examples"), join(data, "incoming")];
-  return (await Promise.all(folders.map(filesBelow))).flat();
+  const waiting = [register, join(data, "examples"), join(data, "incoming")];
+  const given = await Promise.all(
+    files.map(async (pad) => {
+      const isFolder = await stat(pad).then(
+        (found) => found.isDirectory(),
+        () => false,
+      );
+      return isFolder ? filesBelow(pad) : [{ pad, naam: basename(pad) }];
+    }),
+  );
+  return (files.length > 0 ? given : await Promise.all(waiting.map(filesBelow))).flat();
 }
 
 function reportOutcome({ soort, receipt }: DeliveryOutcome, log: (line: string) => void): void {
-  const { bestand, tabel, rijen, bevindingen } = receipt;
+  const { bestand, tabel, rijen, overgeslagen, bevindingen } = receipt;
   if (soort === "bekend") {
     log(`${bestand}: was al binnen, er is niets veranderd.`);
     return;
   }
-  const counts = `${rijen.aanvaard} van ${rijen.in} rijen aanvaard, ${rijen.afgekeurd} afgekeurd, ${rijen.dubbel} dubbel`;
+  const passed = overgeslagen > 0 ? `, ${overgeslagen} regels buiten de tabel overgeslagen` : "";
+  const counts = `${rijen.aanvaard} van ${rijen.in} rijen aanvaard, ${rijen.afgekeurd} afgekeurd, ${rijen.dubbel} dubbel${passed}`;
   log(soort === "nieuw" ? `${bestand}: ${tabel}, ${counts}.` : `${bestand}: geweigerd, niets bewaard.`);
   for (const finding of bevindingen) log(`  ${describeFinding(finding)}`);
 }
 
-const refusalFolder = (data: string, { sha256 }: Receipt): string =>
-  join(data, "raw", "geweigerd", sha256.slice(0, 12));
+const refusals = (data: string): string => join(data, "raw", "geweigerd");
 
 /** A refused file leaves its receipt, so that `check` can show it; the next try replaces it. */
 async function keepRefusal(data: string, receipt: Receipt): Promise<void> {
-  const folder = refusalFolder(data, receipt);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "receipt.json"), `${JSON.stringify(receipt, null, 2)}\n`);
+  const work = join(data, ".werk", `geweigerd-${receipt.levering}`);
+  const target = join(refusals(data), receipt.levering);
+  await mkdir(work, { recursive: true });
+  await mkdir(refusals(data), { recursive: true });
+  await writeFile(join(work, "receipt.json"), `${JSON.stringify(receipt, null, 2)}\n`);
+  await rm(target, { recursive: true, force: true });
+  await rename(work, target);
 }
 
-async function forgetRefusal(data: string, receipt: Receipt): Promise<void> {
-  await rm(refusalFolder(data, receipt), { recursive: true, force: true });
+/** A file of this name or content has been accepted: what was wrong with it is mended. */
+async function forgetRefusals(data: string, accepted: Receipt): Promise<void> {
+  for (const { folder, receipt } of await readReceipts(data)) {
+    const isSame = receipt.bestand === accepted.bestand || receipt.sha256 === accepted.sha256;
+    if (receipt.status === "geweigerd" && isSame) await rm(folder, { recursive: true, force: true });
+  }
 }
 
-/** Input that is not there is said and passed by, so that the other files still come in. */
-function missingInput(error: unknown): RunError {
-  if (error instanceof RunError && error.kind === "invoer_ontbreekt") return error;
-  throw error;
+const isUnknown = ({ receipt }: DeliveryOutcome): boolean =>
+  receipt.bevindingen.some((f) => f.code === "bron_onbekend");
+
+/** Sheets with an explanation are no tables: beside a sheet that is one, they are passed by. */
+function withoutExtraSheets(
+  outcomes: readonly DeliveryOutcome[],
+  log: (line: string) => void,
+): DeliveryOutcome[] {
+  const hasTable = outcomes.some((outcome) => outcome.soort !== "geweigerd");
+  return outcomes.filter((outcome) => {
+    const extra = hasTable && outcome.receipt.bestand.includes("#") && isUnknown(outcome);
+    if (extra) log(`${outcome.receipt.bestand}: geen bekende tabel, overgeslagen.`);
+    return !extra;
+  });
 }
 
 function brokeContract({ soort, receipt }: DeliveryOutcome): boolean {
@@ -79,12 +120,10 @@ function brokeContract({ soort, receipt }: DeliveryOutcome): boolean {
   return receipt.bevindingen.some((f) => f.ernst !== "waarschuwing");
 }
 
-/**
- * Takes in the named files, or all that wait. A file that is refused or missing never stops the others.
- * @returns what happened; `gebroken` says that a supplier has something to mend.
- * @throws RunError invoer_ontbreekt after the other files, when a file or reference file was missing.
- */
-export async function ingest(run: IngestRun): Promise<IngestSummary> {
+/** What every delivery of a run shares. */
+type Shared = Omit<DeliveryContext, "volgnummer" | "bekend">;
+
+async function prepare(run: IngestRun): Promise<Shared> {
   const reference = openReference(run.data, run.shipped);
   const { naam } = await readMunicipality(reference);
   const { sleutel, gemaakt } = await loadKey(run.env);
@@ -93,36 +132,91 @@ export async function ingest(run: IngestRun): Promise<IngestSummary> {
       `Nieuwe sleutel gemaakt in ${gemaakt}. Bewaar die goed: zonder sleutel sluiten oude en nieuwe rijen niet aan.`,
     );
   }
+  const mappings = new Map<string, Mapping>();
+  for (const source of run.sources) mappings.set(source.naam, await readMapping(run.data, source.naam));
+  return {
+    ...{ data: run.data, sources: run.sources, reference, mappings, gemeente: naam, sleutel },
+    ...{ ontvangen_op: run.now().toISOString(), proef: run.proef ?? false, klok: () => run.now().getTime() },
+  };
+}
+
+async function openFile({ pad, naam }: FoundFile): Promise<Part[]> {
+  return openParts(pad, naam).catch((cause: unknown) => {
+    throw new RunError("invoer_ontbreekt", `Het bestand ${naam} kan niet worden geopend.`, { cause });
+  });
+}
+
+/** All parts of one file; what is accepted joins `bekend`. */
+async function ingestOne(
+  run: IngestRun,
+  shared: Shared,
+  file: FoundFile,
+  bekend: Receipt[],
+): Promise<DeliveryOutcome[]> {
+  const own: DeliveryOutcome[] = [];
+  for (const part of await openFile(file)) {
+    const outcome = await ingestPart({ ...shared, bekend, volgnummer: bekend.length }, part);
+    if (outcome.soort === "nieuw") bekend.push(outcome.receipt);
+    own.push(outcome);
+  }
+  const counting = withoutExtraSheets(own, run.log);
+  for (const outcome of counting) {
+    if (!shared.proef) await remember(run.data, outcome);
+    reportOutcome(outcome, run.log);
+  }
+  return counting;
+}
+
+async function ingestAll(run: IngestRun): Promise<IngestSummary> {
+  const shared = await prepare(run);
   await rm(join(run.data, ".werk"), { recursive: true, force: true });
-  const ontvangen_op = run.now().toISOString();
-  const files = run.files.length > 0 ? run.files : await waitingFiles(run);
-  const bekend = (await readReceipts(run.data)).map(({ receipt }) => receipt);
+  const files = await filesOf(run);
+  const bekend = (await readReceipts(run.data))
+    .map(({ receipt }) => receipt)
+    .filter((r) => r.status === "aanvaard");
   const outcomes: DeliveryOutcome[] = [];
   let ontbreekt = 0;
-  for (const [volgnummer, file] of files.entries()) {
-    const context = { ...run, reference, gemeente: naam, sleutel, ontvangen_op, volgnummer };
-    const aanvaard = bekend.filter((receipt) => receipt.status === "aanvaard");
-    const outcome = await ingestFile({ ...context, bekend: aanvaard }, file).catch(missingInput);
-    if (outcome instanceof RunError) {
+  for (const [i, file] of files.entries()) {
+    run.voortgang?.(i, files.length, file.naam);
+    try {
+      outcomes.push(...(await ingestOne(run, shared, file, bekend)));
+    } catch (error) {
+      if (!(error instanceof RunError) || error.kind !== "invoer_ontbreekt") throw error;
+      run.log(error.message);
       ontbreekt += 1;
-      run.log(outcome.message);
-      continue;
     }
-    if (outcome.soort === "nieuw") bekend.push(outcome.receipt);
-    if (outcome.soort === "geweigerd") await keepRefusal(run.data, outcome.receipt);
-    else await forgetRefusal(run.data, outcome.receipt);
-    reportOutcome(outcome, run.log);
-    outcomes.push(outcome);
   }
-  if (files.length === 0) run.log(`Geen bestanden gevonden in ${join(run.data, "incoming")}.`);
+  return summarise(run, outcomes, { files: files.length, ontbreekt });
+}
+
+async function remember(data: string, { soort, receipt }: DeliveryOutcome): Promise<void> {
+  if (soort === "geweigerd") await keepRefusal(data, receipt);
+  else await forgetRefusals(data, receipt);
+}
+
+function summarise(
+  run: IngestRun,
+  outcomes: readonly DeliveryOutcome[],
+  { files, ontbreekt }: { files: number; ontbreekt: number },
+): IngestSummary {
+  if (files === 0) run.log(`Geen bestanden gevonden in ${join(run.data, "incoming")}.`);
   const count = (soort: DeliveryOutcome["soort"]): number => outcomes.filter((o) => o.soort === soort).length;
   const summary = { nieuw: count("nieuw"), bekend: count("bekend"), geweigerd: count("geweigerd") };
   run.log(`${summary.nieuw} nieuw, ${summary.bekend} al binnen, ${summary.geweigerd} geweigerd.`);
   if (ontbreekt > 0) {
-    throw new RunError(
-      "invoer_ontbreekt",
-      `Niet ingelezen: ${ontbreekt} van ${files.length}. Zie hierboven.`,
-    );
+    throw new RunError("invoer_ontbreekt", `Niet ingelezen: ${ontbreekt} van ${files}. Zie hierboven.`);
   }
   return { ...summary, gebroken: outcomes.some(brokeContract) };
+}
+
+/**
+ * Takes in the named files and folders, or all that wait. A file that is refused or missing never stops
+ * the others. Two runs on one data folder wait for each other.
+ * @returns what happened; `gebroken` says that a supplier has something to mend.
+ * @throws RunError invoer_ontbreekt after the other files, when a file or reference file was missing.
+ */
+export async function ingest(run: IngestRun): Promise<IngestSummary> {
+  await mkdir(run.data, { recursive: true });
+  const waiting = (): void => run.log("Een andere run leest in; deze wacht tot die klaar is.");
+  return withLock(join(run.data, ".slot"), () => ingestAll(run), waiting);
 }

@@ -1,175 +1,142 @@
-import { compileContract, pseudonymSql, storedColumns } from "../contract/compile.ts";
-import type { ColumnContract, TableContract } from "../contract/contract.ts";
-import { type Finding, type FindingCode, finding, findingCodes } from "../contract/findings.ts";
-import { identifier, literal, nearest } from "../contract/names.ts";
-import type { Row } from "../published/table.ts";
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
+import { compileContract, spellingTypes, storedColumns } from "../contract/compile.ts";
+import type { TableContract } from "../contract/contract.ts";
+import { identifier, literal } from "../contract/names.ts";
 import type { Database } from "../warehouse/database.ts";
 import type { Layout } from "./layout.ts";
-import type { ReadResult } from "./read.ts";
-import { codeSpellings, type Reference } from "./reference.ts";
+import type { Cells } from "./read.ts";
+import { type CodeLists, firstSpellings, moreSpellings, type Spellings } from "./spellings.ts";
 
-const shownLines = 5;
-const longestShown = 60;
+/** Everything that judging one delivery depends on. */
+export interface JudgeInput {
+  readonly tabel: TableContract;
+  readonly layout: Pick<Layout, "kolommen">;
+  readonly cells: Cells;
+  readonly lists: CodeLists;
+  readonly gemeente: string;
+  /** Folder for what has been judged; nothing identifiable is ever written there. */
+  readonly werk: string;
+}
 
-async function loadCodes(database: Database, table: TableContract, reference: Reference): Promise<void> {
-  for (const [name, column] of storedColumns(table)) {
-    if (column.type !== "code") continue;
-    const codes = `codes_${name}`;
-    await database.run(`create or replace temp table ${identifier(codes)}(sleutel varchar, code varchar)`);
-    await database.append(codes, await codeSpellings(column.codes, reference));
+/** Row number in the file of a row of `geoordeeld`. */
+const rowNumber = "file_row_number + 1";
+
+const judgedFile = (werk: string): string => join(werk, "geoordeeld.parquet");
+
+async function runOnce(database: Database, input: JudgeInput, spellingen: Spellings): Promise<void> {
+  const { tabel, layout, cells, gemeente, werk } = input;
+  const filled = new Map([...spellingen].filter(([, codes]) => codes.size > 0));
+  await database.run(spellingTypes(filled));
+  const query = compileContract(tabel, {
+    van: cells.van,
+    aantal_cellen: cells.aantal_cellen,
+    kolommen: layout.kolommen,
+    spellingen: filled,
+    gemeente,
+  });
+  await database.run(`copy (${query}) to ${literal(judgedFile(werk))} (format parquet)`);
+  await database.run(`create or replace view geoordeeld as select ${rowNumber} as regel, *
+    from read_parquet(${literal(judgedFile(werk))}, file_row_number = true)`);
+}
+
+/** Code columns that had text which no spelling explains yet. */
+async function unexplained(database: Database, input: JudgeInput): Promise<string[]> {
+  const rows = await database.rows(`select distinct unnest(_problemen) as probleem from geoordeeld
+    where _problemen is not null`);
+  const problems = new Set(rows.map((row) => String(row.probleem)));
+  return [...input.lists.keys()].filter((name) => problems.has(`code_onbekend|${name}`));
+}
+
+/**
+ * The rows that fail a check or repeat a key: table `uitval(regel, probleem)` for what is refused,
+ * table `dubbelen(regel)` for rows that stand there twice.
+ */
+async function findFallOut(database: Database, { tabel }: JudgeInput): Promise<void> {
+  await database.run(`
+    create or replace temp table uitval as
+    select regel, unnest(_problemen) as probleem from geoordeeld where _problemen is not null;
+    create or replace temp table dubbelen(regel bigint);`);
+  for (const check of tabel.controles.filter((c) => c.ernst === "fout")) {
+    await database.run(`insert into uitval select regel, ${literal(`${check.code}|${check.kolom}`)}
+      from geoordeeld where ${goodRow} and coalesce(${check.treft}, false)`);
   }
+  await findDuplicates(database, tabel);
+}
+
+const goodRow = "_andere_regel is null and _problemen is null";
+
+async function findDuplicates(database: Database, tabel: TableContract): Promise<void> {
+  const key = tabel.sleutel.map(identifier).join(", ");
+  const good = `from geoordeeld where ${goodRow} and regel not in (select regel from uitval)`;
+  await database.run(`create or replace temp table verdacht as
+    select hash(${key}) as sleutel ${good} group by sleutel having count(*) > 1`);
+  const [row] = await database.rows("select count(*) as n from verdacht");
+  if (row?.n === 0) return;
+  const content = storedColumns(tabel)
+    .map(([name]) => identifier(name))
+    .join(", ");
+  await database.run(`
+    create or replace temp table herhaald as
+    with kandidaten as (
+      select regel, ${key}, hash(${content}) as inhoud ${good} and hash(${key}) in (select sleutel from verdacht)
+    )
+    select
+      regel,
+      inhoud = first_value(inhoud) over (partition by ${key} order by regel) as is_gelijk,
+      row_number() over (partition by ${key}, inhoud order by regel) as exemplaar,
+    from kandidaten;
+    insert into dubbelen select regel from herhaald where is_gelijk and exemplaar > 1;
+    insert into uitval select regel, ${literal(`sleutel_dubbel|${tabel.sleutel[0]}`)} from herhaald where not is_gelijk;`);
 }
 
 /** A value that a check cannot compute with, such as a number of twenty digits; never our own mistake in SQL. */
-function cannotCompute(error: unknown): boolean {
+export function cannotCompute(error: unknown): boolean {
   return error instanceof Error && /^(Conversion|Out of Range) Error/.test(error.message);
 }
 
 /**
- * Judges `gelezen` by the contract: makes `beoordeeld` (see compileContract).
- * @returns false when a check cannot be computed on what was delivered.
+ * Judges the cells by the contract: makes view `geoordeeld`, tables `uitval` and `dubbelen`, and view
+ * `aanvaard`. Reads again when a code turns out to be spelled in a way that the first rows did not show.
+ * @throws the database's error (see cannotCompute) when a check cannot be computed on what was delivered.
  */
-export async function judge(
-  database: Database,
-  layout: Layout,
-  reference: Reference,
-  municipality: string,
-): Promise<boolean> {
-  await loadCodes(database, layout.tabel, reference);
-  try {
-    await database.run(compileContract(layout.tabel, layout, municipality));
-    return true;
-  } catch (error) {
-    if (cannotCompute(error)) return false;
-    throw error;
+export async function judge(database: Database, input: JudgeInput): Promise<void> {
+  const { cells, layout, lists } = input;
+  const spellings = await firstSpellings(database, cells, layout, lists);
+  await runOnce(database, input, spellings);
+  const missing = await unexplained(database, input);
+  if (missing.length > 0 && (await moreSpellings(database, cells, missing, layout, lists, spellings))) {
+    await runOnce(database, input, spellings);
   }
+  await findFallOut(database, input);
+  await database.run(`create or replace view aanvaard as select * from geoordeeld where ${goodRow}
+    and regel not in (select regel from uitval) and regel not in (select regel from dubbelen)`);
 }
 
-function lines(row: Row, read: ReadResult): number[] {
-  return String(row.rijen ?? "")
-    .split(",")
-    .filter((part) => part !== "")
-    .map((part) => read.line(Number(part)));
-}
-
-/** For a public column the value itself may be named, with the nearest known spelling. */
-async function unknownValues(database: Database, column: ColumnContract, name: string, reference: Reference) {
-  if (column.privacy !== "openbaar" || column.type !== "code") return "";
-  const text = identifier(`r_${name}`);
-  const rows = await database.rows(`select distinct ${text} as waarde from beoordeeld
-    where list_contains(_problemen, 'code_onbekend|${name}')
-      and not list_contains(_problemen, 'verboden_inhoud|${name}') and length(${text}) <= ${longestShown}
-    order by 1 limit 3`);
-  if (rows.length === 0) return "";
-  const known = [...new Set((await codeSpellings(column.codes, reference)).values())];
-  const parts = rows.map(({ waarde }) => {
-    const near = nearest(String(waarde), known);
-    return `"${waarde}"${near === null ? "" : ` (bedoelt u "${near}"?)`}`;
+/** Query for the refused rows: what is kept of them, with the row number and what is wrong. */
+function rejectedRows(table: TableContract): string {
+  const columns = storedColumns(table).map(([name]) => {
+    const column = identifier(name);
+    return `coalesce(_afgekeurd.${column}, g.${column}::varchar) as ${column}`;
   });
-  return ` Onbekend: ${parts.join(", ")}.`;
-}
-
-async function rowFindings(
-  database: Database,
-  table: TableContract,
-  read: ReadResult,
-  reference: Reference,
-): Promise<Finding[]> {
-  const rows = await database.rows(`
-    with los as (select regel, unnest(_problemen) as probleem from beoordeeld)
-    select probleem, count(*) as aantal, array_to_string(list(regel order by regel)[:${shownLines}], ',') as rijen
-    from los group by probleem order by probleem`);
-  const found: Finding[] = [];
-  for (const row of rows) {
-    const [code = "", name = ""] = String(row.probleem).split("|");
-    const parts = { kolom: name, aantal: Number(row.aantal), regels: lines(row, read) };
-    const check = table.controles.find((c) => c.code === code);
-    const column = table.kolommen[name];
-    if (check !== undefined) {
-      found.push({ ...finding("controle", check.ernst, { ...parts, ...check }), code, kolom: name });
-    } else if (column !== undefined) {
-      const extra = code === "code_onbekend" ? await unknownValues(database, column, name, reference) : "";
-      const uitleg = `${findingCodes[code as FindingCode]}${extra}`;
-      found.push(finding(code as FindingCode, "fout", { ...parts, uitleg, hulp: column.hulp }));
-    }
-  }
-  return found;
-}
-
-async function checkFindings(database: Database, table: TableContract, read: ReadResult): Promise<Finding[]> {
-  const found: Finding[] = [];
-  for (const check of table.controles.filter((c) => c.ernst === "waarschuwing")) {
-    const shown = check.toon ?? "''";
-    const rows = await database.rows(`
-      select ${shown} as tekst, count(*) as aantal, array_to_string(list(regel order by regel)[:${shownLines}], ',') as rijen
-      from beoordeeld where len(_problemen) = 0 and not _dubbel and list_contains(_controles, '${check.code}')
-      group by tekst order by min(regel)`);
-    for (const row of rows) {
-      const which = String(row.tekst ?? "").replace(/[^.]$/, "$&.");
-      const uitleg = which === "" ? check.uitleg : `${check.uitleg} ${which}`;
-      const parts = {
-        kolom: check.kolom,
-        aantal: Number(row.aantal),
-        regels: lines(row, read),
-        hulp: check.hulp,
-      };
-      found.push({ ...finding("controle", check.ernst, { ...parts, uitleg }), code: check.code });
-    }
-  }
-  return found;
-}
-
-async function duplicateFindings(database: Database, read: ReadResult): Promise<Finding[]> {
-  const [row] = await database.rows(`select count(*) as aantal,
-    array_to_string(list(regel order by regel)[:${shownLines}], ',') as rijen from beoordeeld where _dubbel`);
-  if (row === undefined || row.aantal === 0) return [];
-  const hulp = "Controleer of de export rijen verdubbelt.";
-  return [
-    finding("rij_dubbel", "waarschuwing", { aantal: Number(row.aantal), regels: lines(row, read), hulp }),
-  ];
-}
-
-/** All findings about the rows of a judged delivery. */
-export async function findRowTrouble(
-  database: Database,
-  table: TableContract,
-  read: ReadResult,
-  reference: Reference,
-): Promise<Finding[]> {
-  const unreadable = finding("rij_onleesbaar", "fout", {
-    aantal: read.aantal_geweigerd,
-    regels: read.refused.slice(0, shownLines),
-    hulp: "Herstel deze regels in de export; zij zijn niet ingelezen.",
-  });
-  return [
-    ...(read.aantal_geweigerd > 0 ? [unreadable] : []),
-    ...(await rowFindings(database, table, read, reference)),
-    ...(await checkFindings(database, table, read)),
-    ...(await duplicateFindings(database, read)),
-  ];
-}
-
-/** Query for the rows that are kept. */
-export function acceptedRows(table: TableContract): string {
-  const columns = storedColumns(table).map(([name]) => identifier(name));
-  return `select regel as _rij, _organisatie, _eenheid, ${columns.join(", ")}
-    from beoordeeld where len(_problemen) = 0 and not _dubbel order by regel`;
+  return `
+    with redenen as (select regel, string_agg(probleem, ' ' order by probleem) as _problemen from uitval group by regel)
+    select g.regel as _rij, r._problemen, ${columns.join(", ")}
+    from geoordeeld as g join redenen as r on r.regel = g.regel order by g.regel`;
 }
 
 /**
- * Query for the rows that were refused, so that nothing is lost: the text of each column, but only a
- * keyed hash where it has a problem and is not public, or looks like personal data.
+ * Leaves rows.parquet (typed columns, `_eenheid`, `_organisatie`, in the order of the file) and
+ * rejected.parquet in the work folder.
  */
-export function rejectedRows(table: TableContract): string {
-  const columns = storedColumns(table).map(([name, column]) => {
-    const text = identifier(`r_${name}`);
-    if (column.type === "pseudoniem") return identifier(name);
-    const bad =
-      column.privacy === "openbaar"
-        ? `list_contains(_problemen, ${literal(`verboden_inhoud|${name}`)})`
-        : `len(list_filter(_problemen, lambda p: ends_with(p, ${literal(`|${name}`)}))) > 0`;
-    return `case when ${bad} then ${pseudonymSql(text, "afgekeurd")} else ${text} end as ${identifier(name)}`;
-  });
-  return `select regel as _rij, array_to_string(_problemen, ' ') as _problemen, ${columns.join(", ")}
-    from beoordeeld where len(_problemen) > 0 order by regel`;
+export async function writeJudged(database: Database, { tabel, werk }: JudgeInput): Promise<void> {
+  const copy = (query: string, name: string): Promise<void> =>
+    database.run(`copy (${query}) to ${literal(join(werk, name))} (format parquet)`);
+  await copy(rejectedRows(tabel), "rejected.parquet");
+  const [row] = await database.rows(
+    `select (select count(*) from geoordeeld) - (select count(*) from aanvaard) as n`,
+  );
+  const columns = ["_eenheid", "_organisatie", ...storedColumns(tabel).map(([name]) => identifier(name))];
+  if (row?.n === 0) await rename(judgedFile(werk), join(werk, "rows.parquet"));
+  else await copy(`select ${columns.join(", ")} from aanvaard order by regel`, "rows.parquet");
 }

@@ -1,96 +1,125 @@
+import { belowTable } from "../contract/compile.ts";
+import type { TextRecord } from "../contract/contract.ts";
 import { literal } from "../contract/names.ts";
 import type { Database } from "../warehouse/database.ts";
+import type { Delimiter } from "./csv.ts";
 import { readRecords } from "./csv.ts";
-import type { Layout } from "./layout.ts";
-import { isRegular, physicalLines } from "./records.ts";
+import { physicalLines } from "./records.ts";
 
-/** A delivered file, whole: its bytes as UTF-8 text and how they are laid out. */
-export interface DeliveredText {
-  readonly path: string;
-  /** The bytes as delivered are UTF-8, so that DuckDB can read the file itself. */
-  readonly isUtf8: boolean;
-  readonly text: () => string;
-  readonly layout: Layout;
+/** Where the cells of a delivery stand, to be judged once or more. */
+export interface Cells {
+  /** FROM-clause that gives c0, c1, … in the order of the file. */
+  readonly van: string;
+  readonly aantal_cellen: number;
 }
 
-/** `gelezen` is filled; `line` gives the physical line of a row number, `refused` the unreadable lines. */
-export interface ReadResult {
-  readonly rijen: number;
-  readonly aantal_geweigerd: number;
-  readonly refused: readonly number[];
-  line(row: number): number;
-}
-
-const columnsOf = (layout: Layout): string[] => layout.kop.map((_, i) => `c${i}`);
-
-interface RowLines {
-  readonly rows: Int32Array;
-  readonly rejected: readonly number[];
-}
-
-interface Reading {
-  /** Rows that the reader refused. */
+/** What the reading itself refused or passed by; `regel` gives the physical line of the nth row. */
+export interface Reading {
+  /** Rows with a wrong number of cells or a broken quote. */
   readonly geweigerd: number;
-  /** Physical lines of the rows and of what was refused. */
-  lines(): RowLines;
+  /** Lines below or between the rows that are no rows: sources, notes, totals with fewer cells. */
+  readonly overgeslagen: number;
+  regel(row: number): number;
+  /** Physical lines of what was refused. */
+  geweigerde_regels(): readonly number[];
+}
+
+/** A delimited file on disk that every reader would see in the same way. */
+export interface PlainFile {
+  readonly pad: string;
+  readonly tekst: () => string;
+  readonly scheidingsteken: Delimiter;
+  readonly kop_record: number;
+  readonly aantal_cellen: number;
 }
 
 /** DuckDB takes `[`, `?` and `*` in a file name for a pattern, and then reads other files. */
 const patternCharacter = /[*?[\]{}]/;
 
-async function readWithDuckdb(database: Database, { path, text, layout }: DeliveredText): Promise<Reading> {
-  const columns = columnsOf(layout).map((name) => `'${name}': 'VARCHAR'`);
-  await database.run(`create or replace temp table gelezen as
-    select row_number() over () as regel, * from read_csv(${literal(path)}, auto_detect = false, header = false,
-      skip = ${layout.kop_record}, delim = ${literal(layout.scheidingsteken)}, quote = '"', escape = '"',
-      columns = {${columns.join(", ")}}, strict_mode = true, compression = 'none', store_rejects = true,
-      rejects_table = 'geweigerd', rejects_scan = 'geweigerd_scan')`);
-  const rows = await database.rows("select distinct line from geweigerd");
-  const rejected = new Set(rows.map((row) => Number(row.line)));
+export const readableByDuckdb = (pad: string): boolean => !patternCharacter.test(pad);
+
+const noRow = new RegExp(belowTable, "i");
+
+function cellNames(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `c${i}`);
+}
+
+/** Cells that DuckDB's parallel reader takes straight from the file. */
+export function cellsOfFile({ pad, scheidingsteken, kop_record, aantal_cellen }: PlainFile): Cells {
+  const columns = cellNames(aantal_cellen).map((name) => `'${name}': 'VARCHAR'`);
+  const van = `read_csv(${literal(pad)}, auto_detect = false, header = false, skip = ${kop_record},
+    delim = ${literal(scheidingsteken)}, quote = '"', escape = '"', columns = {${columns.join(", ")}},
+    strict_mode = true, compression = 'none', store_rejects = true, rejects_table = 'geweigerd',
+    rejects_scan = 'geweigerd_scan')`;
+  return { van, aantal_cellen };
+}
+
+/** What DuckDB refused while it read a file. */
+export async function readingOfFile(database: Database, file: PlainFile): Promise<Reading> {
+  const rows =
+    await database.rows(`select line, bool_or(regexp_matches(lower(csv_line), ${literal(belowTable)})
+    or trim(csv_line) = '') as overslaan from geweigerd group by line`);
+  const all = new Set(rows.map((row) => Number(row.line)));
+  const skipped = new Set(rows.filter((row) => row.overslaan === true).map((row) => Number(row.line)));
+  const lines = once(() => physicalLines(file.tekst(), file.scheidingsteken, file.kop_record, all, skipped));
   return {
-    geweigerd: rejected.size,
-    lines: () => physicalLines(text(), layout.scheidingsteken, layout.kop_record, rejected),
+    geweigerd: all.size - skipped.size,
+    overgeslagen: skipped.size,
+    regel: (row) => lines().rows[row - 1] ?? 0,
+    geweigerde_regels: () => (all.size === skipped.size ? [] : lines().rejected),
   };
 }
 
-async function readInMemory(database: Database, { text, layout }: DeliveredText): Promise<Reading> {
-  const columns = columnsOf(layout);
+/** Puts records in `gelezen`; those with a wrong number of cells are refused, or passed by below a table. */
+export async function readRecordsInto(
+  database: Database,
+  records: Iterable<{
+    readonly regel: number;
+    readonly cellen: readonly string[] | null;
+    readonly tekst: () => string;
+  }>,
+  aantal_cellen: number,
+): Promise<{ cells: Cells; reading: Reading }> {
+  const names = cellNames(aantal_cellen);
   await database.run(
-    `create or replace temp table gelezen(regel bigint, ${columns.map((c) => `${c} varchar`).join(", ")})`,
+    `create or replace temp table gelezen(nr bigint, ${names.map((name) => `${name} varchar`).join(", ")})`,
   );
-  const rows: number[] = [];
-  const rejected: number[] = [];
-  const cells: (string | number | null)[][] = [];
-  for (const { regel, cellen } of readRecords(text(), layout.scheidingsteken, layout.kop_record)) {
-    if (cellen === null || cellen.length !== columns.length) {
-      rejected.push(regel);
-      continue;
-    }
-    rows.push(regel);
-    cells.push([rows.length, ...cellen.map((cell) => (cell === "" ? null : cell))]);
+  const lines: number[] = [];
+  const refused: number[] = [];
+  const rows: (string | number | null)[][] = [];
+  let skipped = 0;
+  for (const { regel, cellen, tekst } of records) {
+    if (cellen?.length === aantal_cellen) {
+      lines.push(regel);
+      rows.push([lines.length, ...cellen.map((cell) => (cell === "" ? null : cell))]);
+    } else if (noRow.test(tekst())) skipped += 1;
+    else refused.push(regel);
   }
-  await database.append("gelezen", cells);
-  return { geweigerd: rejected.length, lines: () => ({ rows: Int32Array.from(rows), rejected }) };
+  await database.append("gelezen", rows);
+  return {
+    cells: { van: "(from gelezen order by nr)", aantal_cellen },
+    reading: {
+      geweigerd: refused.length,
+      overgeslagen: skipped,
+      regel: (row) => lines[row - 1] ?? 0,
+      geweigerde_regels: () => refused,
+    },
+  };
 }
 
-/**
- * Reads the rows below the header as text into `gelezen(regel, c0, c1, …)`; empty rows are no rows.
- * Rows with a wrong number of columns or a broken quote are refused and reported by line.
- */
-export async function readRows(database: Database, delivered: DeliveredText): Promise<ReadResult> {
-  const { path, isUtf8, text, layout } = delivered;
-  const plain = isUtf8 && !patternCharacter.test(path) && isRegular(text(), layout.scheidingsteken);
-  const reading = await (plain ? readWithDuckdb : readInMemory)(database, delivered);
-  const cells = columnsOf(layout).join(", ");
-  await database.run(`delete from gelezen where coalesce(${cells}) is null`);
-  const [count] = await database.rows("select count(*) as n from gelezen");
-  const lines = once(() => reading.lines());
-  return {
-    rijen: Number(count?.n ?? 0) + reading.geweigerd,
-    refused: reading.geweigerd === 0 ? [] : lines().rejected,
-    aantal_geweigerd: reading.geweigerd,
-    line: (row) => lines().rows[row - 1] ?? 0,
-  };
+/** Records of a delimited text below its header. */
+export function* recordsOfText(text: string, delimiter: Delimiter, header: number) {
+  for (const record of readRecords(text, delimiter, header)) {
+    yield { ...record, tekst: () => text.slice(record.van, record.tot) };
+  }
+}
+
+/** Records that were text already; cells beyond the header are cut, missing ones are empty. */
+export function* recordsOfRows(rows: Iterable<TextRecord>, width: number) {
+  for (const { regel, cellen } of rows) {
+    const padded = Array.from({ length: width }, (_, i) => cellen[i] ?? "");
+    yield { regel, cellen: padded, tekst: () => padded.join(" ") };
+  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -25,6 +25,11 @@ export const receiptSchema = z.strictObject({
   dekking: z.array(z.strictObject({ organisatie: z.string(), eenheid: z.string(), rijen: z.int() })),
   /** in = aanvaard + afgekeurd + dubbel */
   rijen: z.strictObject({ in: z.int(), aanvaard: z.int(), afgekeurd: z.int(), dubbel: z.int() }),
+  /** Lines between or below the rows that are no rows: totals, units, sources, notes. */
+  overgeslagen: z.int(),
+  /** Fingerprint of the code lists and mapping under which the rows were judged. */
+  codelijsten: z.string(),
+  duur_ms: z.int(),
   bevindingen: z.array(findingSchema),
 });
 export type Receipt = z.infer<typeof receiptSchema>;

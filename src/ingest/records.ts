@@ -103,13 +103,14 @@ export function isRegular(text: string, delimiter: string): boolean {
 /**
  * Physical lines for row numbers: row n is the nth record after the header that is not empty and was not
  * refused by the reader. `rejected` holds record numbers counted from the start of the text, empty
- * ones included.
+ * ones included; those in `passedBy` are neither rows nor refused.
  */
 export function physicalLines(
   text: string,
   delimiter: string,
   headerRecords: number,
   rejected: ReadonlySet<number>,
+  passedBy: ReadonlySet<number> = new Set(),
 ): { rows: Int32Array; rejected: number[] } {
   const rows: number[] = [];
   const refused: number[] = [];
@@ -117,6 +118,7 @@ export function physicalLines(
   for (const { regel, leeg } of recordSpans(text, delimiter)) {
     record += 1;
     if (record <= headerRecords || leeg) continue;
+    if (passedBy.has(record)) continue;
     if (rejected.has(record)) refused.push(regel);
     else rows.push(regel);
   }

@@ -1,11 +1,11 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import type { CodeSource } from "../contract/contract.ts";
 import { normalised } from "../contract/names.ts";
 import { RunError } from "../errors.ts";
 import { readRecords } from "./csv.ts";
+import { parseYaml } from "./yaml.ts";
 
 /**
  * Reference files: code lists, regions, the municipality itself. A file in the municipality's own data
@@ -74,7 +74,7 @@ export type Municipality = z.infer<typeof municipalitySchema>;
  */
 export async function readMunicipality(reference: Reference): Promise<Municipality> {
   const text = await readFile(await reference.path("gemeente.yaml"), "utf8");
-  const parsed = municipalitySchema.safeParse(parseYaml(text, { schema: "failsafe" }));
+  const parsed = municipalitySchema.safeParse(parseYaml(text));
   if (!parsed.success) {
     throw new RunError(
       "invoer_ontbreekt",

@@ -24,19 +24,23 @@ export interface BuildRun {
 
 export const warehouseFile = (data: string): string => join(data, "warehouse.duckdb");
 
-async function loadRaw(database: Database, table: TableContract, deliveries: readonly CountingDelivery[]) {
-  const columns = storedColumns(table).map(
-    ([name, column]) => `${identifier(name)} ${sqlTypes[column.type]}`,
-  );
+async function loadRaw(
+  database: Database,
+  table: TableContract,
+  deliveries: readonly CountingDelivery[],
+): Promise<void> {
+  const stored = storedColumns(table);
+  const names = ["_organisatie", "_eenheid", ...stored.map(([name]) => identifier(name))].join(", ");
+  const columns = stored.map(([name, column]) => `${identifier(name)} ${sqlTypes[column.type]}`);
   const raw = `raw_${table.naam}`;
-  await database.run(`create table ${raw}(_levering varchar, _rij bigint, _organisatie varchar, _eenheid varchar,
+  await database.run(`create table ${raw}(_levering varchar, _organisatie varchar, _eenheid varchar,
     ${columns.join(", ")})`);
   for (const { receipt, folder, eenheden } of deliveries) {
     if (receipt.tabel !== table.naam || eenheden.length === 0) continue;
     const units = eenheden.map(literal).join(", ");
-    await database.run(`insert into ${raw} by name
-      select ${literal(receipt.levering)} as _levering, * from read_parquet(${literal(join(folder, "rows.parquet"))})
-      where concat(_organisatie, '|', _eenheid) in (${units}) order by _rij`);
+    await database.run(`insert into ${raw} by name select ${literal(receipt.levering)} as _levering, ${names}
+      from read_parquet(${literal(join(folder, "rows.parquet"))})
+      where concat(_organisatie, '|', _eenheid) in (${units})`);
   }
 }
 

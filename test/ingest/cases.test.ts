@@ -6,7 +6,7 @@ import { z } from "zod";
 import { sources } from "../../pipelines/sources.ts";
 import { literal } from "../../src/contract/names.ts";
 import { readRecords } from "../../src/ingest/csv.ts";
-import { findLayout } from "../../src/ingest/layout.ts";
+import { candidatesOf, findLayout } from "../../src/ingest/layout.ts";
 import { type Receipt, readReceipts } from "../../src/ingest/receipt.ts";
 import { decode, detectEncoding } from "../../src/ingest/text.ts";
 import type { Value } from "../../src/published/table.ts";
@@ -70,9 +70,7 @@ function observed({ receipt }: Outcome): unknown {
 
 function acceptedValues(folder: string, columns: readonly string[]): Promise<Record<string, Value[]>> {
   return withDatabase(":memory:", async (database) => {
-    const rows = await database.rows(
-      `select * from read_parquet(${literal(join(folder, "rows.parquet"))}) order by _rij`,
-    );
+    const rows = await database.rows(`select * from read_parquet(${literal(join(folder, "rows.parquet"))})`);
     return Object.fromEntries(columns.map((name) => [name, rows.map((row) => row[name] ?? null)]));
   });
 }
@@ -82,16 +80,14 @@ function secretCells(bytes: Buffer): string[] {
   const encoding = detectEncoding(bytes);
   if (encoding === null) return [];
   const text = decode(bytes, encoding);
-  const layout = findLayout(
-    text,
-    sources.flatMap((source) => source.tabellen),
-  );
+  const layout = findLayout(text, candidatesOf(sources.flatMap((source) => source.tabellen)));
   if (layout === null) return text.split(/\r\n|\n|\r/);
   const publicCells = [...layout.kolommen].flatMap(([name, i]) =>
     layout.tabel.kolommen[name]?.privacy === "openbaar" ? [i] : [],
   );
-  return readRecords(text, layout.scheidingsteken, layout.kop_record).flatMap(({ cellen, van, tot }) =>
-    cellen === null ? [text.slice(van, tot)] : cellen.filter((_, i) => !publicCells.includes(i)),
+  return readRecords(text, layout.scheidingsteken ?? ";", layout.kop_record).flatMap(
+    ({ cellen, van, tot }) =>
+      cellen === null ? [text.slice(van, tot)] : cellen.filter((_, i) => !publicCells.includes(i)),
   );
 }
 

@@ -49,7 +49,7 @@ export async function filesBelow(folder: string): Promise<Map<string, Buffer>> {
 
 export function parquetRows(file: string): Promise<Row[]> {
   return withDatabase(":memory:", (database) =>
-    database.rows(`select * from read_parquet(${literal(file)}) order by _rij`),
+    database.rows(`select * from read_parquet(${literal(file)})`),
   );
 }
 

@@ -49,9 +49,10 @@ const row: fc.Arbitrary<Cells> = fc
 
 /** The day that a text means, as ISO, or null when there is no such day: written without SQL. */
 function dayOf(text: string): string | null {
-  const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
+  const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const [y = 0, m = 0, d = 0] = (dutch?.slice(1).reverse() ?? iso?.slice(1) ?? []).map(Number);
+  const [written = 0, m = 0, d = 0] = (dutch?.slice(1).reverse() ?? iso?.slice(1) ?? []).map(Number);
+  const y = written > 99 ? written : written + (written < 80 ? 2000 : 1900);
   const day = new Date(Date.UTC(y, m - 1, d));
   const exists = day.getUTCFullYear() === y && day.getUTCMonth() === m - 1 && day.getUTCDate() === d;
   return exists && y >= 1900 && y <= 2100 ? day.toISOString().slice(0, 10) : null;

@@ -39,13 +39,14 @@ interface IngestOptions {
   readonly files?: readonly string[];
   readonly now?: string;
   readonly lines?: string[];
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Ingests into `data` at a fixed moment; what is said goes to `lines`. */
 export function ingestInto(data: string, options: IngestOptions = {}): Promise<IngestSummary> {
-  const { files = [], now = "2026-01-02T03:04:05.000Z", lines = [] } = options;
+  const { files = [], now = "2026-01-02T03:04:05.000Z", lines = [], env = testEnv } = options;
   return ingest({
-    ...{ data, shipped, sources, files, env: testEnv },
+    ...{ data, shipped, sources, files, env },
     now: () => new Date(now),
     log: (line) => lines.push(line),
   });

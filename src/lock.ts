@@ -1,9 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { link, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
-
-/** No build takes this long; a lock that is older was left behind. */
-const staleAfter = 120_000;
 
 function hasCode(error: unknown, code: string): boolean {
   return (error as NodeJS.ErrnoException).code === code;
@@ -21,8 +18,7 @@ function isRunning(pid: number): boolean {
 /** True when the owner of the lock is gone. A lock that disappears meanwhile is not stale but free. */
 async function isStale(lock: string): Promise<boolean> {
   try {
-    const [owner, { mtimeMs }] = await Promise.all([readFile(lock, "utf8"), stat(lock)]);
-    return !isRunning(Number(owner)) || Date.now() - mtimeMs > staleAfter;
+    return !isRunning(Number(await readFile(lock, "utf8")));
   } catch (error) {
     if (hasCode(error, "ENOENT")) return false;
     throw error;
@@ -45,9 +41,19 @@ async function take(lock: string): Promise<boolean> {
   return false;
 }
 
-/** Runs `action` while no other run does so under the same lock file. */
-export async function withLock<T>(lock: string, action: () => Promise<T>): Promise<T> {
-  while (!(await take(lock))) await wait(100);
+/**
+ * Runs `action` while no other run does so under the same lock file. Waits for a run that is still going,
+ * and says so once; a lock of a run that was killed is cleared.
+ */
+export async function withLock<T>(
+  lock: string,
+  action: () => Promise<T>,
+  onWait: () => void = () => undefined,
+): Promise<T> {
+  for (let tries = 0; !(await take(lock)); tries++) {
+    if (tries === 5) onWait();
+    await wait(100);
+  }
   try {
     return await action();
   } finally {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { withLock } from "../../dashboards/lock.ts";
+import { withLock } from "../src/lock.ts";
 
 let folder: string;
 
