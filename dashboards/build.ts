@@ -3,11 +3,11 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RunError } from "../src/errors.ts";
+import { withLock } from "../src/lock.ts";
 import { readManifest, readTable } from "../src/published/read.ts";
 import type { PublishedTable } from "../src/published/table.ts";
 import { toCsv } from "./csv.ts";
 import { runFramework } from "./framework.ts";
-import { withLock } from "../src/lock.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const dataFolder = join(root, "data");

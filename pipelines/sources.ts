@@ -1,4 +1,6 @@
 import type { Source } from "../src/contract/contract.ts";
+import { labels, statline } from "./cbs/contract.ts";
+import { lezers } from "./cbs/reader.ts";
 import { bevindingen, bronnen, cijfers } from "./cijferregister/contract.ts";
 import { meldingen } from "./meldingen/contract.ts";
 import { antwoorden, totalen, waarden } from "./preventiescanner/contract.ts";
@@ -12,6 +14,13 @@ export const sources: readonly Source[] = [
     titel: "Cijferregister",
     tabellen: [cijfers, bevindingen, bronnen],
     staging: staging("cijferregister"),
+  },
+  {
+    naam: "cbs",
+    titel: "CBS StatLine",
+    tabellen: [statline, labels],
+    staging: staging("cbs"),
+    lezers,
   },
   {
     naam: "meldingen",

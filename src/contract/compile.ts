@@ -21,7 +21,7 @@ export interface CompileInput {
 
 /** Text of a delivered column; empty text is no value. */
 function rawText(index: number | undefined): string {
-  return index === undefined ? "null::varchar" : `nullif(trim(c${index}), '')`;
+  return index === undefined ? "null::varchar" : `f${index}`;
 }
 
 /** HMAC-SHA-256 (RFC 2104), its first 128 bits, of `domein:waarde`; the padded keys are variables. */
@@ -114,32 +114,34 @@ export const sqlTypes: Record<ColumnContract["type"], string> = {
 
 /** Answers that say that there is no value; they are no mistake in a column that may be empty. */
 function saysNothing(text: string): string {
-  return `lower(${text}) in ('onbekend', 'n.v.t.', 'nvt', 'n.b.', 'niet bekend')`;
+  // no `in (…)`: the database makes a join of that, which costs time and the order of the rows
+  return `regexp_full_match(lower(${text}), 'onbekend|n[.]?v[.]?t[.]?|n[.]?b[.]?|niet bekend')`;
 }
 
-/** What may be wrong with a column: SQL condition → `code|kolom`. */
-function problemsOf(name: string, column: ColumnContract): [condition: string, problem: string][] {
+/**
+ * What is wrong with a column, as SQL that gives `code|kolom` or null. Each stands in the query once, in a
+ * layer of its own: an expression that is repeated is computed for every row, also within a case.
+ */
+function problemColumns(name: string, column: ColumnContract): [alias: string, sql: string][] {
+  if (column.type === "pseudoniem") {
+    const missing = `case when ${identifier(`r_${name}`)} is null then ${literal(`waarde_ontbreekt|${name}`)} end`;
+    return column.verplicht ? [[identifier(`p_${name}`), missing]] : [];
+  }
   const text = identifier(`r_${name}`);
   const typed = identifier(name);
-  const forgiven = column.verplicht || column.type === "tekst" ? "" : ` and not ${saysNothing(text)}`;
-  const problems: [string, string][] = [];
-  if (column.type !== "pseudoniem" && !(column.type === "tekst" && column.patroon === undefined)) {
-    problems.push([
-      `${text} is not null and ${typed} is null${forgiven}`,
-      `${unreadable[column.type]}|${name}`,
-    ]);
-  }
-  if (column.verplicht) problems.push([`${text} is null`, `waarde_ontbreekt|${name}`]);
+  const missing = column.verplicht ? literal(`waarde_ontbreekt|${name}`) : "null";
+  const wrong = literal(`${unreadable[column.type]}|${name}`);
+  const forgiven = column.verplicht || column.type === "tekst" ? "" : `when ${saysNothing(text)} then null`;
+  const readable = `case when ${text} is null then ${missing} when ${typed} is not null then null ${forgiven}
+    else ${wrong} end`;
   // a date, decimal or known code cannot be personal data by accident; whatever else stands there can
-  const free =
-    column.type === "tekst" || column.type === "geheel" ? `${text} is not null` : `${typed} is null`;
-  if (column.type !== "pseudoniem") {
-    problems.push([
-      `${free} and ${text} is not null and ${holdsPersonalData(text)}`,
-      `verboden_inhoud|${name}`,
-    ]);
-  }
-  return problems;
+  const isFree = column.type === "tekst" || column.type === "geheel";
+  const held = `case when ${text} is null then null ${isFree ? "" : `when ${typed} is not null then null`}
+    when ${holdsPersonalData(text)} then ${literal(`verboden_inhoud|${name}`)} end`;
+  return [
+    [identifier(`p_${name}`), readable],
+    [identifier(`v_${name}`), held],
+  ];
 }
 
 /**
@@ -149,11 +151,9 @@ function problemsOf(name: string, column: ColumnContract): [condition: string, p
 function keptText(name: string, column: ColumnContract): string {
   const text = identifier(`r_${name}`);
   if (column.type === "pseudoniem") return identifier(name);
-  const bad = problemsOf(name, column)
-    .filter(([, problem]) => column.privacy !== "openbaar" || problem.startsWith("verboden_inhoud"))
-    .map(([condition]) => `(${condition})`);
-  if (bad.length === 0) return text;
-  return `case when ${bad.join(" or ")} then ${pseudonymSql(text, "afgekeurd")} else ${text} end`;
+  const held = `${identifier(`v_${name}`)} is not null`;
+  const bad = column.privacy === "openbaar" ? held : `${identifier(`p_${name}`)} is not null or ${held}`;
+  return `case when ${bad} then ${pseudonymSql(text, "afgekeurd")} else ${text} end`;
 }
 
 /** Columns that are kept: everything that the contract does not forbid. */
@@ -174,21 +174,20 @@ const unit =
 
 /**
  * Why a row is no row of the table: `leeg`, `voet` (a source line or note alone in its row), `totaal` or
- * `eenheid`; null for a row that is to be judged.
+ * `eenheid`; null for a row that is to be judged. `eerste` and `gevuld` are the first cell and the count.
  */
 function otherLine(cells: number): string {
-  const filled = Array.from({ length: cells }, (_, i) => `nullif(trim(c${i}), '')`);
-  const first = `coalesce(${filled.join(", ")}, '')`;
-  const count = filled.map((cell) => `(${cell} is not null)::integer`).join(" + ");
-  const units = filled
-    .map((cell) => `coalesce(regexp_full_match(lower(${cell}), '${unit}'), true)`)
-    .join(" and ");
+  const units = Array.from(
+    { length: cells },
+    (_, i) => `coalesce(regexp_full_match(lower(f${i}), '${unit}'), true)`,
+  );
+  const inUnits = units.reduceRight((rest, one) => `case when ${one} then ${rest} else false end`, "true");
   return `case
-    when ${first} = '' then 'leeg'
-    when length(${first}) > 80 and (${count}) > 1 then null
-    when regexp_full_match(lower(${first}), '${totalLine}') then 'totaal'
-    when regexp_matches(lower(${first}), '^(${footer})') and (${count}) = 1 then 'voet'
-    when (${count}) > 1 and ${units} then 'eenheid'
+    when eerste is null then 'leeg'
+    when length(eerste) > 80 and gevuld > 1 then null
+    when regexp_full_match(lower(eerste), '${totalLine}') then 'totaal'
+    when gevuld = 1 then case when regexp_matches(lower(eerste), '^(${footer})') then 'voet' end
+    when ${inUnits} then 'eenheid'
   end`;
 }
 
@@ -199,26 +198,28 @@ function otherLine(cells: number): string {
  */
 export function compileContract(table: TableContract, input: CompileInput): string {
   const columns = storedColumns(table);
-  const names = columns.map(([name]) => identifier(name));
+  const cells = Array.from({ length: input.aantal_cellen }, (_, i) => i);
+  const filled = cells.map((i) => `nullif(trim(c${i}), '') as f${i}`);
+  const count = cells.map((i) => `(f${i} is not null)::integer`).join(" + ");
   const raw = columns.map(([name]) => `${rawText(input.kolommen.get(name))} as ${identifier(`r_${name}`)}`);
   const typed = columns.map(([name, c]) => `${typedSql(name, c, input.spellingen)} as ${identifier(name)}`);
-  const problems = columns.flatMap(([name, column]) => problemsOf(name, column));
-  const any = problems.map(([condition]) => `(${condition})`).join(" or ");
-  const listed = problems.map(
-    ([condition, problem]) => `case when ${condition} then ${literal(problem)} end`,
-  );
+  const problems = columns.flatMap(([name, column]) => problemColumns(name, column));
+  const found = problems.map(([alias]) => alias);
   const kept = columns.map(([name, column]) => `${identifier(name)} := ${keptText(name, column)}`);
   const organisation = table.organisatie === null ? literal(input.gemeente) : identifier(table.organisatie);
   return `
-with bron as (select ${otherLine(input.aantal_cellen)} as _andere_regel, ${raw.join(", ")} from ${input.van}),
+with cellen as (select ${filled.join(", ")} from ${input.van}),
+geteld as (select *, coalesce(${cells.map((i) => `f${i}`).join(", ")}, null) as eerste, ${count} as gevuld from cellen),
+bron as (select ${otherLine(input.aantal_cellen)} as _andere_regel, ${raw.join(", ")} from geteld),
 getypeerd as (select *, ${typed.join(", ")} from bron),
-bekeken as (select *, _andere_regel is null and (${any}) as _is_fout from getypeerd)
+bekeken as (select *, ${problems.map(([alias, sql]) => `${sql} as ${alias}`).join(", ")} from getypeerd),
+beoordeeld as (select *, _andere_regel is null and coalesce(${found.join(", ")}, null) is not null as _is_fout from bekeken)
 select
   _andere_regel,
-  ${names.join(", ")},
-  case when _is_fout then list_filter([${listed.join(", ")}], lambda p: p is not null) end as _problemen,
+  ${columns.map(([name]) => identifier(name)).join(", ")},
+  case when _is_fout then list_filter([${found.join(", ")}], lambda p: p is not null) end as _problemen,
   case when _is_fout then struct_pack(${kept.join(", ")}) end as _afgekeurd,
   ${table.dekking.sql} as _eenheid,
   ${organisation} as _organisatie,
-from bekeken`;
+from beoordeeld`;
 }

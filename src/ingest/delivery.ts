@@ -12,6 +12,7 @@ import { noMapping } from "./mapping.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import { type Receipt, rawFolder } from "./receipt.ts";
+import { receiptPage } from "./receipt-page.ts";
 import { type Knowledge, type Recognised, recognise } from "./recognise.ts";
 import type { Reference } from "./reference.ts";
 import { type CodeLists, codeLists } from "./spellings.ts";
@@ -30,6 +31,8 @@ export interface DeliveryContext extends Knowledge {
   /** Judge only: nothing is stored. */
   readonly proef: boolean;
   readonly klok: () => number;
+  /** Told now and then while rows are read: the part that is done, 0 to 1. */
+  readonly voortgang?: (naam: string, aandeel: number) => void;
 }
 
 export interface DeliveryOutcome {
@@ -134,7 +137,10 @@ async function takeIn(
     await database.run(keyVariables(context.sleutel));
     await database.run(await readFile(new URL("../contract/readings.sql", import.meta.url), "utf8"));
     const { cells, reading } = await read(database);
-    const input: JudgeInput = { tabel: layout.tabel, layout, cells, lists, gemeente: context.gemeente, werk };
+    const input: JudgeInput = {
+      ...{ tabel: layout.tabel, layout, cells, lists, gemeente: context.gemeente, werk },
+      voortgang: (aandeel) => context.voortgang?.(known.bestand, aandeel),
+    };
     await judge(database, input);
     const receipt = await judged(database, input, await reading(), known);
     if (receipt.status === "geweigerd" || context.proef) return receipt;
@@ -155,6 +161,7 @@ async function store(werk: string, receipt: Receipt, data: string): Promise<void
   const target = join(rawFolder(data), receipt.bron, receipt.levering);
   await rm(join(werk, "geoordeeld.parquet"), { force: true });
   await writeFile(join(werk, "receipt.json"), `${JSON.stringify(receipt, null, 2)}\n`);
+  await writeFile(join(werk, "receipt.html"), receiptPage(receipt));
   await mkdir(dirname(target), { recursive: true });
   await rm(target, { recursive: true, force: true });
   await rename(werk, target);

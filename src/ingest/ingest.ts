@@ -1,4 +1,6 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import type { Source } from "../contract/contract.ts";
 import { describeFinding } from "../contract/findings.ts";
@@ -23,8 +25,8 @@ export interface IngestRun {
   readonly log: (line: string) => void;
   /** Judge only: nothing is stored. */
   readonly proef?: boolean;
-  /** Told before each file: how many are done, how many there are, which comes. */
-  readonly voortgang?: (klaar: number, totaal: number, naam: string) => void;
+  /** Told while a file is read: which one, which part of it is done (0 to 1), and which of how many it is. */
+  readonly voortgang?: (stand: { naam: string; aandeel: number; nummer: number; totaal: number }) => void;
 }
 
 export interface IngestSummary {
@@ -123,10 +125,11 @@ function brokeContract({ soort, receipt }: DeliveryOutcome): boolean {
 /** What every delivery of a run shares. */
 type Shared = Omit<DeliveryContext, "volgnummer" | "bekend">;
 
-async function prepare(run: IngestRun): Promise<Shared> {
+async function prepare(run: IngestRun, werk: string): Promise<Shared> {
   const reference = openReference(run.data, run.shipped);
   const { naam } = await readMunicipality(reference);
-  const { sleutel, gemaakt } = await loadKey(run.env);
+  const { sleutel, gemaakt } =
+    run.proef === true ? { sleutel: randomBytes(32), gemaakt: null } : await loadKey(run.env);
   if (gemaakt !== null) {
     run.log(
       `Nieuwe sleutel gemaakt in ${gemaakt}. Bewaar die goed: zonder sleutel sluiten oude en nieuwe rijen niet aan.`,
@@ -135,7 +138,7 @@ async function prepare(run: IngestRun): Promise<Shared> {
   const mappings = new Map<string, Mapping>();
   for (const source of run.sources) mappings.set(source.naam, await readMapping(run.data, source.naam));
   return {
-    ...{ data: run.data, sources: run.sources, reference, mappings, gemeente: naam, sleutel },
+    ...{ data: werk, sources: run.sources, reference, mappings, gemeente: naam, sleutel },
     ...{ ontvangen_op: run.now().toISOString(), proef: run.proef ?? false, klok: () => run.now().getTime() },
   };
 }
@@ -167,19 +170,20 @@ async function ingestOne(
   return counting;
 }
 
-async function ingestAll(run: IngestRun): Promise<IngestSummary> {
-  const shared = await prepare(run);
-  await rm(join(run.data, ".werk"), { recursive: true, force: true });
+async function ingestAll(run: IngestRun, data: string): Promise<IngestSummary> {
+  const shared = await prepare(run, data);
+  await rm(join(data, ".werk"), { recursive: true, force: true });
   const files = await filesOf(run);
-  const bekend = (await readReceipts(run.data))
+  const bekend = (await readReceipts(data))
     .map(({ receipt }) => receipt)
     .filter((r) => r.status === "aanvaard");
   const outcomes: DeliveryOutcome[] = [];
   let ontbreekt = 0;
   for (const [i, file] of files.entries()) {
-    run.voortgang?.(i, files.length, file.naam);
+    const told = (naam: string, aandeel: number): void =>
+      run.voortgang?.({ naam, aandeel, nummer: i + 1, totaal: files.length });
     try {
-      outcomes.push(...(await ingestOne(run, shared, file, bekend)));
+      outcomes.push(...(await ingestOne(run, { ...shared, voortgang: told }, file, bekend)));
     } catch (error) {
       if (!(error instanceof RunError) || error.kind !== "invoer_ontbreekt") throw error;
       run.log(error.message);
@@ -202,11 +206,28 @@ function summarise(
   if (files === 0) run.log(`Geen bestanden gevonden in ${join(run.data, "incoming")}.`);
   const count = (soort: DeliveryOutcome["soort"]): number => outcomes.filter((o) => o.soort === soort).length;
   const summary = { nieuw: count("nieuw"), bekend: count("bekend"), geweigerd: count("geweigerd") };
-  run.log(`${summary.nieuw} nieuw, ${summary.bekend} al binnen, ${summary.geweigerd} geweigerd.`);
+  run.log(
+    run.proef === true
+      ? `${summary.nieuw} leesbaar, ${summary.geweigerd} geweigerd; er is niets bewaard.`
+      : `${summary.nieuw} nieuw, ${summary.bekend} al binnen, ${summary.geweigerd} geweigerd.`,
+  );
   if (ontbreekt > 0) {
     throw new RunError("invoer_ontbreekt", `Niet ingelezen: ${ontbreekt} van ${files}. Zie hierboven.`);
   }
   return { ...summary, gebroken: outcomes.some(brokeContract) };
+}
+
+/**
+ * Judges the named files and stores nothing: for a supplier who wants to know before delivering.
+ * @throws RunError as {@link ingest} does.
+ */
+async function tryOut(run: IngestRun): Promise<IngestSummary> {
+  const werk = await mkdtemp(join(tmpdir(), "thuismonitor-keur-"));
+  try {
+    return await ingestAll(run, werk);
+  } finally {
+    await rm(werk, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -216,7 +237,8 @@ function summarise(
  * @throws RunError invoer_ontbreekt after the other files, when a file or reference file was missing.
  */
 export async function ingest(run: IngestRun): Promise<IngestSummary> {
+  if (run.proef === true) return tryOut(run);
   await mkdir(run.data, { recursive: true });
   const waiting = (): void => run.log("Een andere run leest in; deze wacht tot die klaar is.");
-  return withLock(join(run.data, ".slot"), () => ingestAll(run), waiting);
+  return withLock(join(run.data, ".slot"), () => ingestAll(run, run.data), waiting);
 }

@@ -17,6 +17,7 @@ export interface JudgeInput {
   readonly gemeente: string;
   /** Folder for what has been judged; nothing identifiable is ever written there. */
   readonly werk: string;
+  readonly voortgang: (aandeel: number) => void;
 }
 
 /** Row number in the file of a row of `geoordeeld`. */
@@ -35,7 +36,7 @@ async function runOnce(database: Database, input: JudgeInput, spellingen: Spelli
     spellingen: filled,
     gemeente,
   });
-  await database.run(`copy (${query}) to ${literal(judgedFile(werk))} (format parquet)`);
+  await database.run(`copy (${query}) to ${literal(judgedFile(werk))} (format parquet)`, input.voortgang);
   await database.run(`create or replace view geoordeeld as select ${rowNumber} as regel, *
     from read_parquet(${literal(judgedFile(werk))}, file_row_number = true)`);
 }

@@ -4,7 +4,7 @@ import type { TextRecord } from "../contract/contract.ts";
 import { ArchiveRefused, checkZip, unpackGzip, unpackZip } from "./archive.ts";
 import { type Scan, scanFile } from "./scan.ts";
 import { type NotATable, notATable } from "./text.ts";
-import { readSheet, sheetNames, WorkbookTooLarge } from "./workbook.ts";
+import { readSheet, sheetNames, WorkbookTooLarge, WorkbookUnreadable } from "./workbook.ts";
 
 interface PartBase {
   /** How people know it: `maart.csv`, `export.zip/maart.csv`, `boek.xlsx#maart`. */
@@ -31,13 +31,14 @@ const again = "Lever de tabellen zelf aan, als CSV of als gewoon werkboek.";
 
 /** A file that was made to do harm, or is broken, becomes a refusal with a sentence. */
 function unpackable(base: PartBase, error: unknown): Part {
-  const known = error instanceof ArchiveRefused || error instanceof WorkbookTooLarge;
-  const uitleg = known ? `Dit bestand is niet uitgepakt: ${error.message}.` : "Dit bestand is beschadigd.";
+  const known = [ArchiveRefused, WorkbookTooLarge, WorkbookUnreadable].some((kind) => error instanceof kind);
+  const uitleg = known
+    ? `Dit bestand is niet uitgepakt: ${(error as Error).message}.`
+    : "Dit bestand is beschadigd.";
   return { ...base, soort: "geen_tabel", waarom: { uitleg, hulp: again } };
 }
 
 async function sheets(base: PartBase, bytes: Buffer): Promise<Part[]> {
-  checkZip(bytes);
   const parts: Part[] = [];
   for (const name of await sheetNames(bytes)) {
     const rijen = await readSheet(bytes, name);
@@ -48,9 +49,8 @@ async function sheets(base: PartBase, bytes: Buffer): Promise<Part[]> {
   return parts;
 }
 
-/** Every Office file says what it holds under this name; a plain zip does not. */
 function isWorkbook(bytes: Buffer): boolean {
-  return bytes.includes("[Content_Types].xml");
+  return checkZip(bytes).some(({ naam }) => naam === "[Content_Types].xml");
 }
 
 /** The parts of bytes in memory; `depth` stops packed files within packed files. */

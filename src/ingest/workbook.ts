@@ -105,12 +105,9 @@ class Rows {
   #cells = 0;
 
   add(regel: number, values: readonly CellValue[]): void {
-    const cellen = values.map(cellText);
-    const filled = cellen.findLastIndex((cell) => cell.trim() !== "") + 1;
+    const filled = values.findLastIndex((value) => value !== null && cellText(value).trim() !== "") + 1;
     this.#count(values.length, filled);
-    if (filled === 0) return;
-    cellen.length = filled;
-    this.#rows.push({ regel, cellen });
+    if (filled > 0) this.#rows.push({ regel, cellen: values.slice(0, filled).map(cellText) });
   }
 
   #count(cells: number, filled: number): void {

@@ -3,7 +3,8 @@ import type { Row, Value } from "../published/table.ts";
 
 /** A DuckDB connection that gives plain rows: bigint and decimal become number, dates become ISO text. */
 export interface Database {
-  run(sql: string): Promise<void>;
+  /** `progress` is told now and then which part of a long statement is done, 0 to 1. */
+  run(sql: string, progress?: (part: number) => void): Promise<void>;
   rows(sql: string): Promise<Row[]>;
   append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void>;
   close(): void;
@@ -33,6 +34,11 @@ async function plainRows(connection: DuckDBConnection, sql: string): Promise<Row
     .map((row) => Object.fromEntries(names.map((name, i) => [name, plainValue(row[i] ?? null)])));
 }
 
+function report(connection: DuckDBConnection, progress: (part: number) => void): void {
+  const { percentage } = connection.progress;
+  if (percentage > 0) progress(Math.min(1, percentage / 100));
+}
+
 /**
  * Opens a database; `path` is a file or `:memory:`. In memory nothing spills to disk, because what is
  * read there may still be identifiable.
@@ -43,9 +49,16 @@ export async function openDatabase(path: string, options: { readOnly?: boolean }
   if (path === ":memory:") settings.temp_directory = "";
   const instance = await DuckDBInstance.create(path, settings);
   const connection = await instance.connect();
+  if (path === ":memory:")
+    await connection.run("set enable_progress_bar = true; set enable_progress_bar_print = false");
   return {
-    async run(sql) {
-      await connection.run(sql);
+    async run(sql, progress) {
+      const timer = progress === undefined ? null : setInterval(() => report(connection, progress), 500);
+      try {
+        await connection.run(sql);
+      } finally {
+        if (timer !== null) clearInterval(timer);
+      }
     },
     rows: (sql) => plainRows(connection, sql),
     async append(table, rows) {

@@ -113,7 +113,7 @@ describe.each(cases)("%s", (name) => {
     const { data, folder: kept, receipt } = await delivered();
     const { rijen, status } = receipt;
     expect(rijen.in).toBe(rijen.aanvaard + rijen.afgekeurd + rijen.dubbel);
-    const whole = ["receipt.json", "rejected.parquet", "rows.parquet"];
+    const whole = ["receipt.html", "receipt.json", "rejected.parquet", "rows.parquet"];
     expect((await readdir(kept)).sort()).toEqual(status === "aanvaard" ? whole : ["receipt.json"]);
     expect(await readdir(join(data, "raw"))).toEqual([status === "aanvaard" ? receipt.bron : "geweigerd"]);
     expect(await readdir(join(data, ".werk")).catch(() => [])).toEqual([]);

@@ -136,7 +136,7 @@ async function checkOutcome(context: DeliveryContext, file: string): Promise<voi
   expect(rijen.in).toBe(rijen.aanvaard + rijen.afgekeurd + rijen.dubbel);
   const stored = await readdir(join(context.data, "raw", bron, levering)).catch(() => []);
   if (status === "aanvaard") {
-    expect(stored.sort()).toEqual(["receipt.json", "rejected.parquet", "rows.parquet"]);
+    expect(stored.sort()).toEqual(["receipt.html", "receipt.json", "rejected.parquet", "rows.parquet"]);
     expect(rijen.aanvaard).toBeGreaterThan(0);
     expect(rijen.afgekeurd > 0).toBe(bevindingen.some((f) => f.ernst === "fout"));
   } else {
