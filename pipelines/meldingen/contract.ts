@@ -35,6 +35,11 @@ export const meldingen = defineContract({
       uitleg: "De dag waarop de melding binnenkwam.",
       hulp: dateHelp,
     },
+    gemeente: {
+      ...coded("gemeente", false, "De gemeente waar de melding binnenkwam; leeg is de eigen gemeente."),
+      privacy: "openbaar",
+      aliassen: ["gemeentecode", "regio gemeente"],
+    },
     aanmelder: coded("aanmelder", true, "De organisatie die meldt.", [
       "aanmelder organisatie",
       "meldende partij",
@@ -78,7 +83,7 @@ export const meldingen = defineContract({
   },
   sleutel: ["meldingnr"],
   dekking: { soort: "maand", sql: "strftime(datum_melding, '%Y-%m')" },
-  organisatie: null,
+  organisatie: "gemeente",
   fictief: "is_fictief",
   controles: [
     {

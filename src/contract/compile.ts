@@ -206,7 +206,8 @@ export function compileContract(table: TableContract, input: CompileInput): stri
   const problems = columns.flatMap(([name, column]) => problemColumns(name, column));
   const found = problems.map(([alias]) => alias);
   const kept = columns.map(([name, column]) => `${identifier(name)} := ${keptText(name, column)}`);
-  const organisation = table.organisatie === null ? literal(input.gemeente) : identifier(table.organisatie);
+  const own = literal(input.gemeente);
+  const organisation = table.organisatie === null ? own : `coalesce(${identifier(table.organisatie)}, ${own})`;
   return `
 with cellen as (select ${filled.join(", ")} from ${input.van}),
 geteld as (select *, coalesce(${cells.map((i) => `f${i}`).join(", ")}, null) as eerste, ${count} as gevuld from cellen),

@@ -69,7 +69,7 @@ export interface TableContract {
   readonly sleutel: readonly string[];
   /** SQL over the columns: what a row covers. A later delivery replaces an earlier one per unit. */
   readonly dekking: { readonly soort: "maand" | "eenheid"; readonly sql: string };
-  /** Column with the organisation that the row is about; null: the municipality itself. */
+  /** Column with the organisation that the row is about; null, or an empty cell: the municipality itself. */
   readonly organisatie: string | null;
   /** Column that marks fictitious rows, when the source has one. */
   readonly fictief: string | null;

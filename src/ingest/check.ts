@@ -1,11 +1,20 @@
 import type { Source } from "../contract/contract.ts";
 import { describeFinding } from "../contract/findings.ts";
-import { countingDeliveries } from "../warehouse/coverage.ts";
-import { readReceipts } from "./receipt.ts";
+import { type CountingDelivery, countingDeliveries } from "../warehouse/coverage.ts";
+import { type Receipt, readReceipts } from "./receipt.ts";
+
+/** 'telt mee; 18 van 18 rijen aanvaard, 5 vervangen door een latere levering'. */
+function stateOf({ status, rijen }: Receipt, delivery: CountingDelivery | undefined): string {
+  if (status === "geweigerd") return "geweigerd; niets bewaard";
+  const counts = delivery !== undefined && delivery.eenheden.length > 0;
+  const replaced = delivery?.vervangen ?? 0;
+  const superseded = replaced > 0 ? `, ${replaced} vervangen door een latere of echte levering` : "";
+  return `${counts ? "telt mee" : "vervangen"}; ${rijen.aanvaard} van ${rijen.in} rijen aanvaard${superseded}`;
+}
 
 /**
  * Says per delivery what came in, what counts and what a supplier has to mend.
- * @returns whether every delivery keeps its contract.
+ * @returns whether every delivery that was refused or that counts keeps its contract.
  */
 export async function checkDeliveries(
   data: string,
@@ -16,16 +25,13 @@ export async function checkDeliveries(
   const counting = new Map(countingDeliveries(receipts, sources).map((d) => [d.receipt.levering, d]));
   let clean = true;
   for (const { receipt } of receipts) {
-    const { bestand, status, tabel, rijen, bevindingen, is_fictief } = receipt;
+    const { bestand, status, tabel, bevindingen, is_fictief } = receipt;
     const delivery = counting.get(receipt.levering);
-    const counts = delivery !== undefined && delivery.eenheden.length > 0;
-    const state = status === "geweigerd" ? "geweigerd" : counts ? "telt mee" : "vervangen";
-    const fictitious = is_fictief ? ", fictief" : "";
-    const kept =
-      status === "geweigerd" ? "niets bewaard" : `${rijen.aanvaard} van ${rijen.in} rijen aanvaard`;
-    print(`${bestand} (${tabel}${fictitious}): ${state}; ${kept}.`);
+    print(`${bestand} (${tabel}${is_fictief ? ", fictief" : ""}): ${stateOf(receipt, delivery)}.`);
     for (const finding of bevindingen) print(`  ${describeFinding(finding)}`);
-    if (status === "geweigerd" || bevindingen.some((f) => f.ernst !== "waarschuwing")) clean = false;
+    const isBroken = bevindingen.some((f) => f.ernst !== "waarschuwing");
+    const counts = (delivery?.eenheden.length ?? 0) > 0;
+    if (status === "geweigerd" || (counts && isBroken)) clean = false;
   }
   if (receipts.length === 0) print("Er zijn nog geen leveringen.");
   return clean;
