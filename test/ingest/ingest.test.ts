@@ -129,7 +129,7 @@ describe("een latere levering", () => {
     await ingestInto(data, { files });
     const { lines } = await checked(data);
     expect(lines).toEqual([
-      "a.csv (meldingen, fictief): vervangen; 1 van 1 rijen aanvaard.",
+      "a.csv (meldingen, fictief): vervangen; 1 van 1 rijen aanvaard, 1 vervangen door een latere of echte levering.",
       "b.csv (meldingen, fictief): telt mee; 2 van 2 rijen aanvaard.",
     ]);
   });
