@@ -7,6 +7,7 @@ import { openReference } from "../src/ingest/reference.ts";
 import { writeTemplates } from "../src/ingest/template.ts";
 import { describeFigure, findFigures } from "../src/published/cijfer.ts";
 import { publishedFolder, release } from "../src/release/release.ts";
+import { explainComparison } from "../src/scope/explain.ts";
 import { build } from "../src/warehouse/build.ts";
 import { progressLines } from "./progress.ts";
 import { sources } from "./sources.ts";
@@ -142,6 +143,19 @@ async function runFigure(given: Given): Promise<number> {
   return 0;
 }
 
+async function runCompare(given: Given): Promise<number> {
+  const [first, second] = given.argumenten;
+  if (first === undefined || second === undefined) {
+    throw new RunError(
+      "gebruik",
+      "Noem twee cijfers, bijvoorbeeld: npm run -s vergelijk -- H000-0278 H000-0281",
+    );
+  }
+  const lines = await explainComparison(publishedFolder(given.data), first, second);
+  console.log(lines.join("\n"));
+  return 0;
+}
+
 /** Every command of the product, in the order of the chain. */
 export const commands: Readonly<Record<string, Command>> = {
   ingest: {
@@ -223,6 +237,13 @@ export const commands: Readonly<Record<string, Command>> = {
     argument: "<bron>",
     opties: { data, naar: { uitleg: "Map waar de bestanden komen (standaard: deze map).", waarde: "map" } },
     voer_uit: runTemplate,
+  },
+  vergelijk: {
+    kort: "zegt wat er met twee cijfers mag, en waarom niet",
+    lang: "Zegt of twee cijfers uit het register zijn op te tellen, af te trekken, te delen of samen te tekenen.",
+    argument: "<cijfer> <cijfer>",
+    opties: { data },
+    voer_uit: runCompare,
   },
   check: {
     kort: "zegt wat er met elke levering is",

@@ -47,6 +47,7 @@ select
   soort,
   coalesce(datum, '') as datum,
   coalesce(opsteller, '') as opsteller,
+  coalesce(sectordekking, '') as sectordekking,
   regel_van,
   regel_tot,
 from raw_bronnen;

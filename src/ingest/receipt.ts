@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { findingSchema } from "../contract/findings.ts";
+import { RunError } from "../errors.ts";
 
 /** What happened to one delivered file. Receipts and rows are the only state that must survive. */
 export const receiptSchema = z.strictObject({
@@ -44,13 +45,26 @@ async function subfolders(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** @throws RunError invoer_ontbreekt when a receipt is damaged or of another version. */
+function parseReceipt(text: string, folder: string): Receipt {
+  try {
+    return receiptSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new RunError(
+      "invoer_ontbreekt",
+      `Het ontvangstbewijs in ${folder} is beschadigd of van een andere versie; verwijder die map en lees het bestand opnieuw in.`,
+      { cause },
+    );
+  }
+}
+
 /** Every receipt below `data/raw`, with its folder, in order of receipt. */
 export async function readReceipts(data: string): Promise<{ folder: string; receipt: Receipt }[]> {
   const found: { folder: string; receipt: Receipt }[] = [];
   for (const source of await subfolders(rawFolder(data))) {
     for (const folder of await subfolders(source)) {
       const text = await readFile(join(folder, "receipt.json"), "utf8").catch(() => null);
-      if (text !== null) found.push({ folder, receipt: receiptSchema.parse(JSON.parse(text)) });
+      if (text !== null) found.push({ folder, receipt: parseReceipt(text, folder) });
     }
   }
   return found.sort((a, b) => compareReceipts(a.receipt, b.receipt));

@@ -32,6 +32,10 @@ export const referenceTables = {
   },
   ref_registers: { bestand: "registers.csv", kolommen: ["register", "titel", "uitleg"] },
   ref_reeksen: { bestand: "reeksen.csv", kolommen: ["reeks", "register", "titel", "groep"] },
+  ref_reeksbreuken: {
+    bestand: "reeksbreuken.csv",
+    kolommen: ["register", "reeks", "vanaf", "reden", "bron_regel"],
+  },
   ref_telbegrippen: { bestand: "telbegrippen.csv", kolommen: ["telbegrip", "label", "uitleg"] },
   ref_eenheden: { bestand: "eenheden.csv", kolommen: ["eenheid", "enkelvoud", "meervoud", "soort"] },
   ref_bevindingsoorten: { bestand: "bevindingsoorten.csv", kolommen: ["soort", "label", "uitleg"] },

@@ -1,6 +1,13 @@
 -- grain: one row per published figure
 create table fct_cijfer as
-with met_sleutel as (
+with breuken as (
+  -- the last break before the figure; a figure without a period belongs to no side of it
+  select c.cijfer_id, max(b.vanaf) filter (where b.vanaf::date <= c.periode_van) as vanaf, count(*) as aantal
+  from stg_cijfers as c
+  join ref_reeksbreuken as b on b.register = c.register and b.reeks = c.reeks
+  group by c.cijfer_id
+),
+met_sleutel as (
   select
     c.*,
     concat_ws(
@@ -12,6 +19,7 @@ with met_sleutel as (
 )
 select
   m.*,
+  case when k.cijfer_id is null then '' else coalesce('vanaf ' || k.vanaf, 'voor de breuk') end as definitie,
   count(*) over (partition by m.groep_sleutel) as aantal_versies,
   case
     when m.periode_van is null and m.periode_tot is null then coalesce(left(m.peildatum::varchar, 10), '')
@@ -21,4 +29,5 @@ select
       and day(m.periode_tot) = 31 and year(m.periode_van) = year(m.periode_tot) then year(m.periode_van)::varchar
     else m.periode_van || ' t/m ' || m.periode_tot
   end as periode,
-from met_sleutel as m;
+from met_sleutel as m
+left join breuken as k using (cijfer_id);

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { explainComparison } from "../../src/scope/explain.ts";
+import { exampleRelease, removeFolders } from "../support/example.ts";
+
+let published: string;
+beforeAll(async () => {
+  published = await exampleRelease();
+});
+afterAll(removeFolders);
+
+const explain = async (a: string, b: string): Promise<string> =>
+  (await explainComparison(published, a, b)).join("\n");
+
+describe("two figures of the register", () => {
+  test("179 aanmeldingen and 156 gestart count different things", async () => {
+    const text = await explain("H000-0278", "H000-0281");
+    expect(text).toContain(
+      "Op één as tekenen: mag niet.\n  Het ene cijfer telt aanmelding, het andere gestart.",
+    );
+    expect(text).not.toContain(": mag.");
+  });
+
+  test("two years of one series may be joined, two versions of one year may not", async () => {
+    expect(await explain("H000-0034", "H000-0035")).toContain("Met één lijn verbinden: mag.");
+    expect(await explain("H000-0035", "H000-0036")).toContain("het zijn versies, geen verloop");
+  });
+
+  test("Boedelbeheer before and after 2004 is broken, after 2004 it is not", async () => {
+    expect(await explain("H004-0020", "H004-0025")).toContain("de manier van tellen veranderd");
+    expect(await explain("H004-0035", "H004-0040")).toContain("Met één lijn verbinden: mag.");
+  });
+
+  test("a period that the source does not give never compares", async () => {
+    const text = await explain("H000-0037", "H000-0035");
+    expect(text).toContain("Van een van de cijfers is de periode niet bekend.");
+  });
+
+  test("a norm is not a measurement", async () => {
+    const { readTable } = await import("../../src/published/read.ts");
+    const rows = await readTable(published, "cijfers");
+    const norm = rows.find((row) => row.cijfer_status === "norm");
+    expect(await explain(String(norm?.cijfer_id), "H000-0035")).toContain("een doel of norm");
+  });
+
+  test("a figure that does not exist gets one sentence", async () => {
+    await expect(explain("H999-0001", "H000-0035")).rejects.toMatchObject({ exitCode: 2 });
+  });
+});
