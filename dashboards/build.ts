@@ -8,6 +8,7 @@ import { readManifest, readTable } from "../src/published/read.ts";
 import type { PublishedTable } from "../src/published/table.ts";
 import { toCsv } from "./csv.ts";
 import { runFramework } from "./framework.ts";
+import { trendsOf } from "./trends.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const dataFolder = join(root, "data");
@@ -32,9 +33,10 @@ async function fillData(published: string): Promise<void> {
   await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
   await Promise.all(manifest.tabellen.map((table) => copyTable(published, table)));
-  const copy = join(dataFolder, "manifest.json");
+  const [copy, trends] = [join(dataFolder, "manifest.json"), join(dataFolder, "verloop.json")];
   await copyFile(join(published, "manifest.json"), copy);
-  await utimes(copy, fixedTime, fixedTime);
+  await writeFile(trends, JSON.stringify(await trendsOf(published)));
+  await Promise.all([copy, trends].map((file) => utimes(file, fixedTime, fixedTime)));
 }
 
 async function copyFonts(folder: string): Promise<void> {

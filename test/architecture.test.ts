@@ -88,7 +88,7 @@ describe("who may import whom", () => {
   test("pages and components know published tables and themselves", () => {
     const ok = (target: string): boolean =>
       target.startsWith("dashboards/") ||
-      target.startsWith("src/published/") ||
+      /^src\/(published|scope)\//.test(target) ||
       ["src/errors.ts", "src/lock.ts"].includes(target);
     expect(offenders(below("dashboards"), ok)).toEqual([]);
     expect(

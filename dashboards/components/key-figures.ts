@@ -10,6 +10,7 @@ import type { KeyFigureRow } from "./rows.js";
 import { spark } from "./spark.js";
 import { dataTable } from "./table.js";
 import { isShown } from "./text.js";
+import { changeSentence, type Trends } from "./trend.js";
 
 /** Key figures in order, each as its series of points. */
 export function keyFigures(rows: readonly KeyFigureRow[]): KeyFigureRow[][] {
@@ -93,16 +94,31 @@ function titleOf(points: readonly KeyFigureRow[]): string {
   return points[0]?.titel || (points.at(-1)?.titel_cijfer ?? "");
 }
 
+/** What changed since the period before; nothing when there is none, or when versions differ. */
+function sinceBefore(
+  points: readonly KeyFigureRow[],
+  latest: readonly KeyFigureRow[],
+  trends: Trends,
+): string {
+  const [only] = latest;
+  const before = points.at(-2);
+  return only === undefined || latest.length > 1 || before === undefined
+    ? ""
+    : changeSentence(before, only, trends);
+}
+
 /** A key figure: the number, what it is, its series, what to mind and where it comes from. */
 export function keyFigureCard(
   document: Document,
   points: readonly KeyFigureRow[],
   address: string | null,
   meta: TableMeta,
+  trends: Trends,
 ): HTMLElement {
   const latest = newest(points);
   const { woord, getal } = headline(latest);
   const titel = titleOf(points);
+  const change = sinceBefore(points, latest, trends);
   const status = latest[0]?.cijfer_status ?? "gepubliceerd";
   const box = el(
     document,
@@ -110,7 +126,8 @@ export function keyFigureCard(
     {},
     el(document, "p", { class: "kengetal" }, el(document, "span", { class: "kengetal-woord" }, woord), getal),
     el(document, "p", { class: "kengetal-noot" }, underHeadline(latest)),
-    points.length > 1 && responsive(document, (width) => spark(document, points, width, titel), 236),
+    change !== "" && el(document, "p", { class: "kengetal-verloop" }, change),
+    points.length > 1 && responsive(document, (width) => spark(document, points, width, titel, trends), 236),
   );
   return card(document, {
     id: `kern-${latest[0]?.kerncijfer ?? ""}`,

@@ -4,6 +4,7 @@ import { amount, monthShort, period } from "./format.js";
 import type { KeyFigureRow } from "./rows.js";
 import { chartFrame, textLines } from "./svg-text.js";
 import { isShown, spoken } from "./text.js";
+import { type Trends, verdict } from "./trend.js";
 
 type Point = KeyFigureRow & { readonly waarde: number };
 
@@ -18,15 +19,6 @@ const plotTop = 10;
 const plotBottom = 56;
 const margin = 8;
 
-/** Only whole years from one source that were counted in one way may be joined by a line. */
-export function comparable(a: KeyFigureRow, b: KeyFigureRow): boolean {
-  const isYear = (text: string): boolean => /^\d{4}$/.test(text);
-  const same = (["bron", "kwalificatie", "cijfer_status", "gebied", "eenheid_enkelvoud"] as const).every(
-    (column) => a[column] === b[column],
-  );
-  return same && isYear(a.periode) && isYear(b.periode) && a.periode !== b.periode;
-}
-
 function place(points: readonly Point[], width: number): Placed[] {
   const isOnePeriod = new Set(points.map(({ periode }) => periode)).size === 1;
   const stop = (point: Point): string => (isOnePeriod ? point.cijfer_id : point.periode);
@@ -35,10 +27,10 @@ function place(points: readonly Point[], width: number): Placed[] {
   return points.map((point) => ({ point, x: x(stop(point)) ?? margin, y: y(point.waarde) }));
 }
 
-function lines(document: Document, placed: readonly Placed[]): SVGPathElement[] {
+function lines(document: Document, placed: readonly Placed[], trends: Trends): SVGPathElement[] {
   return placed.slice(1).flatMap((to, i) => {
     const from = placed[i];
-    if (from === undefined || !comparable(from.point, to.point)) return [];
+    if (from === undefined || !verdict(trends, from.point, to.point).mag) return [];
     return [svg(document, "path", { d: `M${from.x} ${from.y}L${to.x} ${to.y}`, class: "vonk-lijn" })];
   });
 }
@@ -64,12 +56,13 @@ function short(text: string): string {
   return years.length === 0 ? text : years.join("–");
 }
 
-/** Points from zero in order of time, joined only where they count the same thing in the same way. */
+/** Points from zero in order of time, joined only where the scope rules allow a course in time. */
 export function spark(
   document: Document,
   rows: readonly KeyFigureRow[],
   width: number,
   titel: string,
+  trends: Trends,
 ): SVGSVGElement {
   const placed = place(rows.filter(isShown) as Point[], width);
   const last = placed.at(-1)?.point.periode;
@@ -86,6 +79,6 @@ export function spark(
     y2: plotBottom + 8,
     class: "aslijn",
   });
-  chart.append(base, ...lines(document, placed), ...dots, ...endLabels(document, placed, width));
+  chart.append(base, ...lines(document, placed, trends), ...dots, ...endLabels(document, placed, width));
   return chart;
 }

@@ -16,6 +16,8 @@ export interface FigureScope {
   readonly soort: "aantal" | "aandeel" | "bedrag" | "duur" | "verhouding" | "overig";
   /** The registration, estimate or count that it comes from. */
   readonly telling: string;
+  /** The document that gives the figure; empty when it was computed here, always in the same way. */
+  readonly stuk: string;
   /** Which part of the field that telling sees: corporaties, everybody with a BSN, … */
   readonly dekking: string;
   readonly tijdsbasis: "stand" | "stroom" | "ooit_in_periode";
@@ -210,6 +212,14 @@ const rules: readonly Rule[] = [
     voor: ["een_trend"],
     reden: (a, b) =>
       samePlaceAndGroup(a, b) ? null : "Een lijn in de tijd gaat over één gebied en één groep.",
+  },
+  {
+    // verhuisbox-en-loket-2.md Q7: 90 is "another gemeente" in one document, 173 "in and outside" in another
+    voor: ["aftrekken", "een_trend"],
+    reden: (a, b) =>
+      a.stuk === b.stuk
+        ? null
+        : "De cijfers staan in twee stukken, en die zeggen niet of zij op dezelfde manier zijn geteld.",
   },
   {
     voor: ["een_trend"],

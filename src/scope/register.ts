@@ -31,6 +31,7 @@ export function scopeOfFigure(row: Row): FigureScope {
     eenheid: textOf(row, "eenheid_meervoud"),
     soort: kinds[textOf(row, "eenheid_soort")] ?? "overig",
     telling: textOf(row, "reeks_titel"),
+    stuk: textOf(row, "bron_id"),
     dekking: textOf(row, "sectordekking"),
     tijdsbasis: isState ? "stand" : "stroom",
     van: isState ? (day ?? textOrNull(row, "periode_van")) : textOrNull(row, "periode_van"),

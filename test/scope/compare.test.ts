@@ -15,6 +15,7 @@ function figure(own: Partial<FigureScope> = {}): FigureScope {
     eenheid: "gezin",
     soort: "aantal",
     telling: "loket",
+    stuk: "",
     dekking: "",
     tijdsbasis: "stroom",
     van: "2021-01-01",
@@ -152,6 +153,13 @@ describe("what the domain refuses", () => {
     const target = figure({ aard: "doel" });
     refused("aftrekken", figure(), target, /een doel of norm/);
     expect(mayCombine("een_as", figure(), target).mag).toBe(true);
+  });
+
+  test("figures of two documents are not joined or subtracted", () => {
+    const later = figure({ stuk: "Q&A 2023", van: "2022-01-01", tot: "2022-12-31" });
+    refused("een_trend", figure({ stuk: "jaarrapport" }), later, /twee stukken/);
+    refused("aftrekken", figure({ stuk: "jaarrapport" }), later, /twee stukken/);
+    expect(mayCombine("een_as", figure({ stuk: "jaarrapport" }), later).mag).toBe(true);
   });
 
   test("versions of one figure are no course in time", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Bar, barChart } from "../../../dashboards/components/bar-chart.ts";
 import { columnChart } from "../../../dashboards/components/column-chart.ts";
 import { spark } from "../../../dashboards/components/spark.ts";
+import type { Trends } from "../../../dashboards/components/trend.ts";
 import { keyFigure, newDocument, seed } from "./support.ts";
 
 const options = { id: "proef", titel: "Proef", width: 600 };
@@ -103,15 +104,17 @@ describe("columns", () => {
 });
 
 describe("sparks", () => {
-  test("join years that one source counted in one way, and nothing else", () => {
-    const years = [keyFigure({ periode: "2019" }), keyFigure({ periode: "2020" })];
-    const other = keyFigure({ periode: "2021", bron: "Ander rapport" });
-    const period = keyFigure({ periode: "2020-01-01 t/m 2021-12-31" });
-    const lines = (rows: ReturnType<typeof keyFigure>[]) =>
-      spark(newDocument(), rows, 236, "Proef").querySelectorAll(".vonk-lijn").length;
-    expect(lines(years)).toBe(1);
-    expect(lines([...years, other])).toBe(1);
-    expect(lines([...years, period])).toBe(1);
-    expect(lines([keyFigure(), keyFigure({ cijfer_id: "H-2" })])).toBe(0);
+  test("join what the scope rules allow, and nothing else", () => {
+    const points = ["H-1", "H-2", "H-3"].map((cijfer_id, i) =>
+      keyFigure({ cijfer_id, periode: `${2019 + i}` }),
+    );
+    const trends = {
+      "H-1|H-2": { mag: true, redenen: [] },
+      "H-2|H-3": { mag: false, redenen: ["Zo niet."] },
+    };
+    const lines = (known: Trends) =>
+      spark(newDocument(), points, 236, "Proef", known).querySelectorAll(".vonk-lijn").length;
+    expect(lines(trends)).toBe(1);
+    expect(lines({})).toBe(0);
   });
 });
