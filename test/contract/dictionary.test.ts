@@ -7,18 +7,19 @@ import { shipped } from "../support/example.ts";
 const heading = `# De map data
 
 Hier staan de gegevens van thuismonitor. Wat u in \`reference\` en \`examples\` ziet, hoort bij het programma.
-De andere mappen maakt het programma zelf, behalve \`incoming\`: die vult u.
+De andere mappen maakt het programma zelf, behalve \`incoming\` en \`mapping\`: die vult u.
 
 | map | wat erin staat |
 |---|---|
 | reference | codelijsten, namen en gepubliceerde cijfers met hun bron |
 | examples | bestanden om het programma mee te proberen; de meldingen zijn verzonnen |
 | incoming | uw eigen bestanden |
+| mapping | wat u afspreekt over kolommen en waarden die het programma niet kent |
 | raw | de ingelezen rijen, zonder namen of nummers van mensen, en per bestand een ontvangstbewijs |
 | published | de cijfers die naar buiten mogen |
 | site | de pagina's die van die cijfers zijn gemaakt |
 
-Een eigen bestand proberen? Zet het als CSV in \`data/incoming\` en geef de opdracht \`npm start\`. Of lees één
+Een eigen bestand proberen? Zet het als CSV of Excel in \`data/incoming\` en geef de opdracht \`npm start\`. Of lees één
 bestand in met \`npm run ingest -- pad/naar/bestand.csv\`. U ziet daarna per bestand wat is gelukt en wat u moet
 herstellen. Met \`--data een/andere/map\` blijft deze map zoals hij is.
 
