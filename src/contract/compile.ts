@@ -76,7 +76,7 @@ function typedSql(name: string, column: ColumnContract, spellingen: CompileInput
     case "code":
       return codeSql(name, text, spellingen.get(name));
     case "geheel":
-      return `case when regexp_full_match(${text}, '-?([0-9]{1,3}([.][0-9]{3})+|[0-9]+)')
+      return `case when regexp_full_match(${text}, '-?([1-9][0-9]{0,2}([.][0-9]{3})+|[0-9]+)')
         then try_cast(replace(${text}, '.', '') as bigint) end`;
     case "decimaal":
       return decimalSql(text, column.notatie);
@@ -156,6 +156,16 @@ function keptText(name: string, column: ColumnContract): string {
   return `case when ${bad} then ${pseudonymSql(text, "afgekeurd")} else ${text} end`;
 }
 
+/**
+ * Value that is kept of a column: no text or number that looks like personal data, and nothing of a line
+ * that is no row, so that the file of judged rows never holds them either.
+ */
+function keptValue(name: string, column: ColumnContract): string {
+  if (column.type !== "tekst" && column.type !== "geheel") return identifier(name);
+  const held = `_andere_regel is not null or ${identifier(`v_${name}`)} is not null`;
+  return `case when ${held} then null else ${identifier(name)} end as ${identifier(name)}`;
+}
+
 /** Columns that are kept: everything that the contract does not forbid. */
 export function storedColumns(table: TableContract): [string, ColumnContract][] {
   return Object.entries(table.kolommen).filter(([, column]) => column.privacy !== "verboden");
@@ -207,7 +217,8 @@ export function compileContract(table: TableContract, input: CompileInput): stri
   const found = problems.map(([alias]) => alias);
   const kept = columns.map(([name, column]) => `${identifier(name)} := ${keptText(name, column)}`);
   const own = literal(input.gemeente);
-  const organisation = table.organisatie === null ? own : `coalesce(${identifier(table.organisatie)}, ${own})`;
+  const organisation =
+    table.organisatie === null ? own : `coalesce(${identifier(table.organisatie)}, ${own})`;
   return `
 with cellen as (select ${filled.join(", ")} from ${input.van}),
 geteld as (select *, coalesce(${cells.map((i) => `f${i}`).join(", ")}, null) as eerste, ${count} as gevuld from cellen),
@@ -217,10 +228,10 @@ bekeken as (select *, ${problems.map(([alias, sql]) => `${sql} as ${alias}`).joi
 beoordeeld as (select *, _andere_regel is null and coalesce(${found.join(", ")}, null) is not null as _is_fout from bekeken)
 select
   _andere_regel,
-  ${columns.map(([name]) => identifier(name)).join(", ")},
+  ${columns.map(([name, column]) => keptValue(name, column)).join(", ")},
   case when _is_fout then list_filter([${found.join(", ")}], lambda p: p is not null) end as _problemen,
   case when _is_fout then struct_pack(${kept.join(", ")}) end as _afgekeurd,
-  ${table.dekking.sql} as _eenheid,
-  ${organisation} as _organisatie,
+  case when _is_fout or _andere_regel is not null then null else ${table.dekking.sql} end as _eenheid,
+  case when _is_fout or _andere_regel is not null then null else ${organisation} end as _organisatie,
 from beoordeeld`;
 }

@@ -64,7 +64,8 @@ export function describeFinding(f: Finding): string {
     f.kolom === null ? "" : `kolom ${f.kolom}`,
     f.regels.length === 0 ? "" : `regel ${f.regels.join(", ")}${f.aantal > f.regels.length ? ", …" : ""}`,
   ].filter((part) => part !== "");
-  const count = f.aantal > 1 ? ` (${f.aantal} keer)` : "";
+  const times = f.code.startsWith("kolom_") ? "rijen" : "keer";
+  const count = f.aantal > 1 ? ` (${f.aantal} ${times})` : "";
   const place = where.length === 0 ? "" : ` [${where.join("; ")}]`;
   return `${f.ernst} ${f.code}: ${f.uitleg}${count}${place} ${f.hulp}`;
 }

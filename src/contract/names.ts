@@ -10,6 +10,12 @@ export function normalised(text: string): string {
     .replace(/[^a-z0-9+<>]/g, "");
 }
 
+/** Key of a code's spelling: normalised, or for a sign such as - the sign itself. */
+export function spellingKey(text: string): string {
+  const key = normalised(text);
+  return key === "" ? text.trim() : key;
+}
+
 export function normalisedSql(expression: string): string {
   return `regexp_replace(lower(strip_accents(${expression})), '[^a-z0-9+<>]', '', 'g')`;
 }

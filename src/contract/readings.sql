@@ -9,7 +9,7 @@ create or replace macro lees_getal(t) as (
   case
     when regexp_full_match(t, '-?[0-9]{1,15}') then try_cast(t as decimal(18, 4))
     else case
-      when regexp_full_match(kale_tekst(t), '-?[0-9]{1,3}([.][0-9]{3})+(,[0-9]{1,4}|,[-=]+)?( ?(mln|miljoen|mld|miljard|duizend)[.]?)?')
+      when regexp_full_match(kale_tekst(t), '-?[1-9][0-9]{0,2}([.][0-9]{3})+(,[0-9]{1,4}|,[-=]+)?( ?(mln|miljoen|mld|miljard|duizend)[.]?)?')
         then try_cast(replace(replace(regexp_extract(regexp_replace(kale_tekst(t), ',[-=]+', ''), '^(-?[0-9.]+(,[0-9]+)?)', 1), '.', ''), ',', '.') as decimal(18, 4))
       when regexp_full_match(kale_tekst(t), '-?[0-9]{1,15}([.,][0-9]{1,4}|,[-=]+)?( ?(mln|miljoen|mld|miljard|duizend)[.]?)?')
         then try_cast(replace(regexp_extract(regexp_replace(kale_tekst(t), ',[-=]+', ''), '^(-?[0-9]+([.,][0-9]+)?)', 1), ',', '.') as decimal(18, 4))

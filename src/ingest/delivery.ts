@@ -5,10 +5,10 @@ import type { Source, TableContract } from "../contract/contract.ts";
 import { type Finding, finding } from "../contract/findings.ts";
 import { type Database, withDatabase } from "../warehouse/database.ts";
 import { counts, coverage, fictitious } from "./facts.ts";
-import { headerFindings } from "./header.ts";
+import { headerFindings, withRows } from "./header.ts";
 import { cannotCompute, type JudgeInput, judge, writeJudged } from "./judge.ts";
 import { keyVariables } from "./key.ts";
-import { noMapping } from "./mapping.ts";
+import { type Mapping, noMapping } from "./mapping.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import { type Receipt, rawFolder } from "./receipt.ts";
@@ -59,6 +59,7 @@ function refused(
     scheidingsteken: null,
     kopregel: null,
     ontvangen_op: context.ontvangen_op,
+    gelezen_op: context.ontvangen_op,
     volgnummer: context.volgnummer,
     is_fictief: false,
     dekking: [],
@@ -99,13 +100,14 @@ async function judged(
   const { rijen, overgeslagen } = await counts(database, reading);
   const is_fictief = await fictitious(database, tabel);
   const trouble = await findRowTrouble(database, tabel, reading, input.lists);
-  const bevindingen = [...known.bevindingen, ...trouble];
+  const bevindingen = [...withRows(known.bevindingen, rijen.in), ...trouble];
   const stop = whyNot(rijen, is_fictief);
   if (stop !== null) {
     const none = { in: rijen.in, aanvaard: 0, afgekeurd: rijen.in, dubbel: 0 };
     return { ...known, rijen: none, overgeslagen, bevindingen: [...bevindingen, stop] };
   }
-  const parts = [tabel.naam, known.sha256.slice(0, 12), `v${tabel.versie}`, known.codelijsten.slice(0, 6)];
+  const lists = known.codelijsten.split("+").map((part) => part.slice(0, 6));
+  const parts = [tabel.naam, known.sha256.slice(0, 12), `v${tabel.versie}`, ...lists];
   return {
     ...known,
     levering: parts.join("-"),
@@ -167,12 +169,28 @@ async function store(werk: string, receipt: Receipt, data: string): Promise<void
   await rename(werk, target);
 }
 
-function fingerprint(lists: CodeLists): string {
-  const content = [...lists].map(([name, codes]) => [name, [...codes].sort()]);
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+const hashOf = (content: unknown): string =>
+  createHash("sha256").update(JSON.stringify(content)).digest("hex");
+
+/** Fingerprint of the code lists of a table and, after a plus, of what a steward mapped for it. */
+async function fingerprint(
+  table: TableContract,
+  context: DeliveryContext,
+  mapping: Mapping,
+): Promise<string> {
+  const lists = await codeLists(table, context.reference, noMapping);
+  const codes = hashOf([...lists].map(([name, list]) => [name, [...list].sort()]));
+  const columns = [...mapping.kolommen].filter(([, column]) => Object.hasOwn(table.kolommen, column));
+  const values = [...mapping.waarden].filter(([column]) => lists.has(column));
+  if (columns.length + values.length === 0) return codes;
+  return `${codes}+${hashOf([columns.sort(), values.map(([name, list]) => [name, [...list].sort()]).sort()])}`;
 }
 
-async function receive(context: DeliveryContext, part: Part): Promise<DeliveryOutcome> {
+async function receive(
+  context: DeliveryContext,
+  part: Part,
+  before: Receipt | null,
+): Promise<DeliveryOutcome> {
   const recognised = recognise(part, context);
   if (recognised === "bron_onbekend") {
     const hulp =
@@ -188,14 +206,16 @@ async function receive(context: DeliveryContext, part: Part): Promise<DeliveryOu
   }
   const { layout, codering } = recognised;
   const bron = sourceOf(layout.tabel, context.sources);
-  const lists = await codeLists(layout.tabel, context.reference, context.mappings.get(bron) ?? noMapping);
+  const mapping = context.mappings.get(bron) ?? noMapping;
+  const lists = await codeLists(layout.tabel, context.reference, mapping);
   const known = refused(context, part, headerFindings(layout), {
     ...{ bron, tabel: layout.tabel.naam, contract_versie: layout.tabel.versie, codering },
     ...{
       scheidingsteken: layout.scheidingsteken,
       kopregel: layout.kop_record,
-      codelijsten: fingerprint(lists),
+      codelijsten: await fingerprint(layout.tabel, context, mapping),
     },
+    ...(before === null ? {} : { ontvangen_op: before.ontvangen_op, volgnummer: before.volgnummer }),
   });
   if (known.bevindingen.some((f) => f.ernst === "blokkerend")) return { soort: "geweigerd", receipt: known };
   const receipt = await withDatabase(":memory:", (database) =>
@@ -205,22 +225,33 @@ async function receive(context: DeliveryContext, part: Part): Promise<DeliveryOu
 }
 
 /**
- * A delivery that came before: the same content under the same contract. One that had refused rows is
- * read again when a code list or mapping has changed, because that may be what they waited for.
+ * Whether reading a delivery again can give other rows: its mapping has changed, or a code list has and it
+ * had rows or columns that may have waited for that.
  */
-async function cameBefore(context: DeliveryContext, part: Part): Promise<Receipt | null> {
+function isOutdated({ codelijsten, rijen, bevindingen }: Receipt, now: string): boolean {
+  if (codelijsten === now) return false;
+  const mapped = (of: string): string => of.split("+")[1] ?? "";
+  const leftOut = bevindingen.some((f) => f.code === "kolom_onbekend" || f.code === "kolom_verboden");
+  return rijen.afgekeurd > 0 || leftOut || mapped(codelijsten) !== mapped(now);
+}
+
+/**
+ * The last reading of the same content, and whether it must be read again: under another version of its
+ * contract, or see {@link isOutdated}.
+ */
+async function cameBefore(
+  context: DeliveryContext,
+  part: Part,
+): Promise<{ receipt: Receipt; nogmaals: boolean } | null> {
   const tables = new Map(
     context.sources.flatMap((s) => s.tabellen.map((t) => [t.naam, { tabel: t, bron: s.naam }])),
   );
-  for (const receipt of context.bekend.filter((r) => r.sha256 === part.sha256).reverse()) {
-    const known = tables.get(receipt.tabel);
-    if (known === undefined || known.tabel.versie !== receipt.contract_versie) continue;
-    if (receipt.rijen.afgekeurd === 0) return receipt;
-    const mapping = context.mappings.get(known.bron) ?? noMapping;
-    const lists = await codeLists(known.tabel, context.reference, mapping);
-    if (fingerprint(lists) === receipt.codelijsten) return receipt;
-  }
-  return null;
+  const receipt = context.bekend.findLast((r) => r.sha256 === part.sha256 && tables.has(r.tabel));
+  const known = tables.get(receipt?.tabel ?? "");
+  if (receipt === undefined || known === undefined) return null;
+  if (known.tabel.versie !== receipt.contract_versie) return { receipt, nogmaals: true };
+  const now = await fingerprint(known.tabel, context, context.mappings.get(known.bron) ?? noMapping);
+  return { receipt, nogmaals: isOutdated(receipt, now) };
 }
 
 /**
@@ -229,5 +260,6 @@ async function cameBefore(context: DeliveryContext, part: Part): Promise<Receipt
  */
 export async function ingestPart(context: DeliveryContext, part: Part): Promise<DeliveryOutcome> {
   const before = await cameBefore(context, part);
-  return before === null ? receive(context, part) : { soort: "bekend", receipt: before };
+  if (before?.nogmaals === false) return { soort: "bekend", receipt: before.receipt };
+  return receive(context, part, before?.receipt ?? null);
 }

@@ -8,10 +8,11 @@ import { RunError } from "../errors.ts";
 import { withLock } from "../lock.ts";
 import { type DeliveryContext, type DeliveryOutcome, ingestPart } from "./delivery.ts";
 import { loadKey } from "./key.ts";
-import { type Mapping, readMapping } from "./mapping.ts";
+import { checkMappingNames, type Mapping, readMapping } from "./mapping.ts";
 import { openParts, type Part } from "./parts.ts";
 import { type Receipt, readReceipts } from "./receipt.ts";
-import { openReference, readMunicipality } from "./reference.ts";
+import { openReference, type Reference, readMunicipality } from "./reference.ts";
+import { checkMapping } from "./spellings.ts";
 
 /** Effects and inputs of a run; the core reads no clock, environment or terminal by itself. */
 export interface IngestRun {
@@ -104,12 +105,12 @@ async function forgetRefusals(data: string, accepted: Receipt): Promise<void> {
 const isUnknown = ({ receipt }: DeliveryOutcome): boolean =>
   receipt.bevindingen.some((f) => f.code === "bron_onbekend");
 
-/** Sheets with an explanation are no tables: beside a sheet that is one, they are passed by. */
+/** Sheets with an explanation are no tables: beside a sheet that is one, good or bad, they are passed by. */
 function withoutExtraSheets(
   outcomes: readonly DeliveryOutcome[],
   log: (line: string) => void,
 ): DeliveryOutcome[] {
-  const hasTable = outcomes.some((outcome) => outcome.soort !== "geweigerd");
+  const hasTable = outcomes.some((outcome) => !isUnknown(outcome));
   return outcomes.filter((outcome) => {
     const extra = hasTable && outcome.receipt.bestand.includes("#") && isUnknown(outcome);
     if (extra) log(`${outcome.receipt.bestand}: geen bekende tabel, overgeslagen.`);
@@ -125,9 +126,25 @@ function brokeContract({ soort, receipt }: DeliveryOutcome): boolean {
 /** What every delivery of a run shares. */
 type Shared = Omit<DeliveryContext, "volgnummer" | "bekend">;
 
+/** The steward's mapping of every source. */
+async function mappingsOf(run: IngestRun, reference: Reference): Promise<Map<string, Mapping>> {
+  await checkMappingNames(
+    run.data,
+    run.sources.map(({ naam }) => naam),
+  );
+  const mappings = new Map<string, Mapping>();
+  for (const source of run.sources) {
+    const mapping = await readMapping(run.data, source.naam);
+    await checkMapping(source, mapping, reference);
+    mappings.set(source.naam, mapping);
+  }
+  return mappings;
+}
+
 async function prepare(run: IngestRun, werk: string): Promise<Shared> {
   const reference = openReference(run.data, run.shipped);
   const { naam } = await readMunicipality(reference);
+  const mappings = await mappingsOf(run, reference);
   const { sleutel, gemaakt } =
     run.proef === true ? { sleutel: randomBytes(32), gemaakt: null } : await loadKey(run.env);
   if (gemaakt !== null) {
@@ -135,8 +152,6 @@ async function prepare(run: IngestRun, werk: string): Promise<Shared> {
       `Nieuwe sleutel gemaakt in ${gemaakt}. Bewaar die goed: zonder sleutel sluiten oude en nieuwe rijen niet aan.`,
     );
   }
-  const mappings = new Map<string, Mapping>();
-  for (const source of run.sources) mappings.set(source.naam, await readMapping(run.data, source.naam));
   return {
     ...{ data: werk, sources: run.sources, reference, mappings, gemeente: naam, sleutel },
     ...{ ontvangen_op: run.now().toISOString(), proef: run.proef ?? false, klok: () => run.now().getTime() },

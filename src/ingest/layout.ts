@@ -1,6 +1,7 @@
 import type { TableContract } from "../contract/contract.ts";
 import { matchHeader } from "../contract/describe.ts";
 import { normalised } from "../contract/names.ts";
+import { looksPersonal } from "../contract/personal-data.ts";
 import { type Delimiter, delimiters, readHead } from "./csv.ts";
 import { type Mapping, noMapping } from "./mapping.ts";
 
@@ -26,7 +27,7 @@ const headCharacters = 256 * 1024;
 /** A header cell as it may be named; what looks like a value instead of a name is only pointed at. */
 function columnLabel(cell: string, index: number): string {
   const label = cell.trim();
-  const isName = label.length <= 60 && !/[@\p{Cc}]/u.test(label) && label.replace(/\D/g, "").length < 7;
+  const isName = label.length <= 60 && !/\p{Cc}/u.test(label) && !looksPersonal(label);
   return isName ? label : `nummer ${index + 1}`;
 }
 

@@ -17,8 +17,10 @@ export const receiptSchema = z.strictObject({
   codering: z.string().nullable(),
   scheidingsteken: z.string().nullable(),
   kopregel: z.int().nullable(),
-  /** UTC moment of receipt. */
+  /** UTC moment of receipt: that of the first reading, so that a second one stays in its place. */
   ontvangen_op: z.string(),
+  /** UTC moment of this reading; later than the receipt when a mapping or code list asked for it. */
+  gelezen_op: z.string().default(""),
   /** Place of the file within its run, so that two files of one moment have an order. */
   volgnummer: z.int(),
   is_fictief: z.boolean(),
@@ -72,7 +74,9 @@ export async function readReceipts(data: string): Promise<{ folder: string; rece
 
 /** Order in which deliveries came in; the later one counts. */
 export function compareReceipts(a: Receipt, b: Receipt): number {
-  const keys = (r: Receipt): string[] => [r.ontvangen_op, String(r.volgnummer).padStart(6, "0"), r.levering];
+  const keys = (r: Receipt): string[] => [
+    ...[r.ontvangen_op, String(r.volgnummer).padStart(6, "0"), r.gelezen_op, r.levering],
+  ];
   const [x, y] = [keys(a).join(" "), keys(b).join(" ")];
   return x < y ? -1 : x > y ? 1 : 0;
 }

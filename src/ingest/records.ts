@@ -97,7 +97,8 @@ export function isRegular(text: string, delimiter: string): boolean {
     ending ??= einde;
     if (einde !== ending) return false;
   }
-  return true;
+  // DuckDB takes the first line ending that it sees for that of all rows, also inside a quoted title
+  return ending === null || text.match(/\r\n|\n|\r/)?.[0] === ending;
 }
 
 /**

@@ -2,7 +2,7 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { CodeSource } from "../contract/contract.ts";
-import { normalised } from "../contract/names.ts";
+import { spellingKey } from "../contract/names.ts";
 import { RunError } from "../errors.ts";
 import { readRecords } from "./csv.ts";
 import { parseYaml } from "./yaml.ts";
@@ -89,7 +89,7 @@ export async function readMunicipality(reference: Reference): Promise<Municipali
 export async function codeSpellings(source: CodeSource, reference: Reference): Promise<Map<string, string>> {
   const spellings = new Map<string, string>();
   const add = (spelling: string, code: string): void => {
-    if (spelling !== "") spellings.set(normalised(spelling), code);
+    if (spelling !== "") spellings.set(spellingKey(spelling), code);
   };
   if (source.soort === "vast") {
     for (const [code, others] of Object.entries(source.codes)) {

@@ -1,9 +1,10 @@
 import { storedColumns } from "../contract/compile.ts";
-import type { ColumnContract, TableContract } from "../contract/contract.ts";
-import { normalised } from "../contract/names.ts";
+import type { ColumnContract, Source, TableContract } from "../contract/contract.ts";
+import { nearest, spellingKey } from "../contract/names.ts";
+import { RunError } from "../errors.ts";
 import type { Database } from "../warehouse/database.ts";
 import type { Layout } from "./layout.ts";
-import type { Mapping } from "./mapping.ts";
+import { type Mapping, noMapping } from "./mapping.ts";
 import type { Cells } from "./read.ts";
 import { codeSpellings, type Reference } from "./reference.ts";
 
@@ -21,7 +22,7 @@ function codeColumns(table: TableContract): [string, ColumnContract & { type: "c
   );
 }
 
-/** The code lists of a table, from the reference files and the steward's mapping. */
+/** The code lists of a table, from the reference files and the steward's mapping to one of their spellings. */
 export async function codeLists(
   table: TableContract,
   reference: Reference,
@@ -29,10 +30,47 @@ export async function codeLists(
 ): Promise<CodeLists> {
   const lists = new Map<string, ReadonlyMap<string, string>>();
   for (const [name, column] of codeColumns(table)) {
-    const mapped = mapping.waarden.get(name) ?? [];
-    lists.set(name, new Map([...(await codeSpellings(column.codes, reference)), ...mapped]));
+    const list = await codeSpellings(column.codes, reference);
+    const mapped = [...(mapping.waarden.get(name) ?? [])].flatMap(([text, means]) => {
+      const code = list.get(spellingKey(means));
+      return code === undefined ? [] : [[text, code] as const];
+    });
+    lists.set(name, new Map([...list, ...mapped]));
   }
   return lists;
+}
+
+function meant(name: string, known: Iterable<string>): string {
+  const near = nearest(name, [...known]);
+  return near === null ? "." : `; bedoelt u ${near}?`;
+}
+
+/**
+ * Checks that a steward's mapping of a source points at columns and codes that exist.
+ * @throws RunError gebruik when it does not.
+ */
+export async function checkMapping(source: Source, mapping: Mapping, reference: Reference): Promise<void> {
+  const refuse = (what: string): never => {
+    throw new RunError("gebruik", `In data/mapping/${source.naam}.yaml staat ${what}`);
+  };
+  const columns = source.tabellen.flatMap((table) => Object.keys(table.kolommen));
+  for (const name of mapping.kolommen.values()) {
+    if (columns.includes(name)) continue;
+    refuse(`de kolom ${name}, die niet in het contract staat${meant(name, columns)}`);
+  }
+  if (mapping.waarden.size === 0) return;
+  const lists = await Promise.all(source.tabellen.map((table) => codeLists(table, reference, noMapping)));
+  const coded = lists.flatMap((list) => [...list.keys()]);
+  for (const [name, values] of mapping.waarden) {
+    if (!coded.includes(name)) refuse(`de kolom ${name}, die geen codelijst heeft${meant(name, coded)}`);
+    const codes = new Map(lists.flatMap((list) => [...(list.get(name) ?? [])]));
+    for (const code of values.values()) {
+      if (codes.has(spellingKey(code))) continue;
+      refuse(
+        `bij de kolom ${name} de code ${code}, die niet in de codelijst staat${meant(code, codes.values())}`,
+      );
+    }
+  }
 }
 
 async function distinctTexts(database: Database, from: string, index: number): Promise<string[]> {
@@ -55,7 +93,7 @@ async function addTexts(
     if (index === undefined) continue;
     const known = spellings.get(name) ?? new Map<string, string>();
     for (const text of await distinctTexts(database, from, index)) {
-      const code = lists.get(name)?.get(normalised(text));
+      const code = lists.get(name)?.get(spellingKey(text));
       // SQL text cannot hold a NUL
       if (code === undefined || known.has(text) || text.includes("\0")) continue;
       known.set(text, code);

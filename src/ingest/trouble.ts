@@ -1,6 +1,6 @@
 import type { ColumnContract, TableContract } from "../contract/contract.ts";
 import { type Finding, type FindingCode, finding, findingCodes } from "../contract/findings.ts";
-import { identifier, nearest } from "../contract/names.ts";
+import { identifier, nearest, normalised } from "../contract/names.ts";
 import type { Row } from "../published/table.ts";
 import type { Database } from "../warehouse/database.ts";
 import type { Reading } from "./read.ts";
@@ -30,7 +30,8 @@ async function unknownValues(database: Database, column: ColumnContract, name: s
   if (rows.length === 0) return "";
   const known = [...new Set(lists.get(name)?.values() ?? [])];
   const parts = rows.map(({ waarde }) => {
-    const near = nearest(String(waarde), known);
+    // a sign or two letters are as near to everything
+    const near = normalised(String(waarde)).length < 3 ? null : nearest(String(waarde), known);
     return `"${waarde}"${near === null ? "" : ` (bedoelt u "${near}"?)`}`;
   });
   return ` Onbekend: ${parts.join(", ")}.`;

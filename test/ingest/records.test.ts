@@ -48,7 +48,9 @@ describe("regels van records", () => {
         expect(read.map(({ cellen }) => cellen)).toEqual(cells);
         expect(read.map(({ regel }) => regel)).toEqual(lines);
         expect(readHead(text, by, 3)).toEqual(cells.slice(0, 3));
-        expect(isRegular(text, by)).toBe(end !== "\r");
+        // the first line ending may stand in a cell, and then a reader may take it for that of the rows
+        const first = /\r\n|\n|\r/.exec(text)?.[0];
+        expect(isRegular(text, by)).toBe(end !== "\r" && first === end);
       }),
       { seed, numRuns: 400 },
     );
@@ -124,18 +126,25 @@ async function readAs(pad: string, text: string, fromFile: boolean): Promise<unk
 describe("de twee lezers", () => {
   test("zien in elk bestand dezelfde rijen en regels", async () => {
     const folder = await emptyData();
-    const regular = ["a;b\n", '"a\n";"b;"\n', "\n", ";\n", "a\n", "a;b;c\n", '"";""\n', '"""";é\n', " ; \n"];
-    const odd = ['a";b\n', '"a;b\n', " \n", '"a"x;b\n', "a;b\r"];
+    // ¶ ends a row; what stands between quotes keeps its own line ending
+    const plain = ["a;b¶", "¶", ";¶", "a¶", "a;b;c¶", '"";""¶', '"""";é¶', " ; ¶"];
+    const regular = [...plain, '"a¶";"b;"¶', '"a\n";b¶', 'a;"b\r\nc"¶', '"\r";b¶'];
+    const odd = ['a";b¶', '"a;b¶', " ¶", '"a"x;b¶', "a;b\r"];
+    const headers = ["x;y¶", "x;y¶", '"x¶z";y¶', '"x\nz";y¶', 'x;"y\r\nz"¶', '"x\rz";y¶'];
     const texts = [regular, regular, [...regular, ...odd]].flatMap((pieces, k) => {
-      const text = fc.array(fc.constantFrom(...pieces), { maxLength: 10 }).map((p) => `x;y\n${p.join("")}`);
-      return fc.sample(fc.tuple(text, fc.boolean()), { seed: seed + k, numRuns: 14 });
+      const rows = fc.array(fc.constantFrom(...pieces), { maxLength: 10 });
+      const text = fc.tuple(fc.constantFrom(...headers), rows).map(([kop, p]) => `${kop}${p.join("")}`);
+      return fc.sample(fc.tuple(text, fc.boolean()), { seed: seed + k, numRuns: 20 });
     });
-    for (const [i, [lf, crlf]] of texts.entries()) {
-      const text = crlf ? lf.replaceAll("\n", "\r\n") : lf;
+    let compared = 0;
+    for (const [i, [marked, crlf]] of texts.entries()) {
+      const text = marked.replaceAll("¶", crlf ? "\r\n" : "\n");
       const path = join(folder, `${i}.csv`);
       await writeFile(path, text);
       if (!isRegular(text, ";")) continue;
-      expect(await readAs(path, text, true), text).toEqual(await readAs(path, text, false));
+      expect(await readAs(path, text, true), JSON.stringify(text)).toEqual(await readAs(path, text, false));
+      compared += 1;
     }
+    expect(compared).toBeGreaterThan(20);
   });
 });

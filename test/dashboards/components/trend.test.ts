@@ -9,7 +9,9 @@ const allowed: Trends = { "H-1|H-2": { mag: true, redenen: [] } };
 
 describe("changeSentence", () => {
   test("a difference that chance explains is no change", () => {
-    expect(changeSentence(earlier(), later(), allowed)).toBe("Geen aantoonbare verandering sinds 2020 (421).");
+    expect(changeSentence(earlier(), later(), allowed)).toBe(
+      "Geen aantoonbare verandering sinds 2020 (421).",
+    );
   });
 
   test("a larger one is a rise or a fall, with the number before", () => {
