@@ -1,7 +1,7 @@
 import type { Finding } from "../contract/findings.ts";
 import type { Receipt } from "./receipt.ts";
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
@@ -9,7 +9,7 @@ const whole = new Intl.NumberFormat("nl-NL");
 
 function row(name: string, value: string | number | null): string {
   const text = typeof value === "number" ? whole.format(value) : (value ?? "onbekend");
-  return `<tr><th scope="row">${escape(name)}</th><td>${escape(text)}</td></tr>`;
+  return `<tr><th scope="row">${escaped(name)}</th><td>${escaped(text)}</td></tr>`;
 }
 
 function findingRow({ ernst, code, kolom, aantal, regels, uitleg, hulp }: Finding): string {
@@ -22,7 +22,7 @@ function findingRow({ ernst, code, kolom, aantal, regels, uitleg, hulp }: Findin
     regels.join(", ") + more,
     `${uitleg} ${hulp}`,
   ];
-  return `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`;
+  return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
 }
 
 function findingsTable(findings: readonly Finding[]): string {
@@ -61,7 +61,7 @@ export function receiptPage(receipt: Receipt): string {
   ];
   return `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Ontvangstbewijs ${escape(bestand)}</title>
+<title>Ontvangstbewijs ${escaped(bestand)}</title>
 <style>body{font:17px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#17262e}
 table{border-collapse:collapse;margin:1rem 0}th,td{text-align:left;vertical-align:top;padding:.3rem .8rem .3rem 0;border-bottom:1px solid #d9dcd6;overflow-wrap:anywhere}</style></head>
 <body><main><h1>Ontvangstbewijs</h1>${receipt.is_fictief ? "<p><strong>Fictieve rijen.</strong></p>" : ""}
