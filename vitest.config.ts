@@ -6,7 +6,7 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       include: isCampaign
-        ? ["test/ingest/{mutation,kill,bombs}.test.ts", "test/release/suppress.test.ts"]
+        ? ["test/ingest/{mutation,kill,bombs}.test.ts", "test/release/{suppress,tables,history}.test.ts"]
         : ["test/**/*.test.ts"],
       // far from Amsterdam, so that a date that leans on the machine's zone shows
       env: {

@@ -6,7 +6,9 @@ import { ingest } from "../src/ingest/ingest.ts";
 import { openReference } from "../src/ingest/reference.ts";
 import { writeTemplates } from "../src/ingest/template.ts";
 import { describeFigure, findFigures } from "../src/published/cijfer.ts";
+import { intern, openbaar } from "../src/release/policy.ts";
 import { publishedFolder, release } from "../src/release/release.ts";
+import { suppressCells } from "../src/release/suppress.ts";
 import { explainComparison } from "../src/scope/explain.ts";
 import { build } from "../src/warehouse/build.ts";
 import { progressLines } from "./progress.ts";
@@ -85,8 +87,10 @@ async function runBuild(given: Given): Promise<number> {
   return 0;
 }
 
+/** Refresh and start never pass --intern: what is only for own staff is made on request alone. */
 async function runRelease(given: Given): Promise<number> {
-  await release({ data: given.data, sources, indicators, log });
+  const beleid = given.vlag("intern") ? intern : openbaar;
+  await release({ data: given.data, sources, indicators, log }, { beleid, verberg: suppressCells });
   return 0;
 }
 
@@ -174,9 +178,15 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   release: {
     kort: "geeft cijfers vrij die veilig zijn",
-    lang: "Verbergt kleine aantallen, controleert dat zij niet zijn uit te rekenen en schrijft <data>/published.",
+    lang: "Verbergt kleine aantallen, controleert dat zij niet zijn uit te rekenen, ook niet met eerdere vrijgaven, en schrijft <data>/published.",
     argument: null,
-    opties: { data },
+    opties: {
+      data,
+      intern: {
+        uitleg: "Voor eigen medewerkers, niet delen: schrijft <data>/intern met alle aantallen.",
+        waarde: null,
+      },
+    },
     voer_uit: runRelease,
   },
   site: {

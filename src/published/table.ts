@@ -74,7 +74,12 @@ export type PublishedDelivery = z.infer<typeof delivery>;
 
 export const manifestSchema = z.strictObject({
   versie: z.string(),
-  profiel: z.enum(["openbaar"]),
+  /** Who it is for; only `openbaar` may leave the municipality. */
+  profiel: z.enum(["openbaar", "intern"]),
+  /** Stands on everything that is made from this release, when not null. */
+  merk: z.string().nullable(),
+  /** Version of thuismonitor that made it. */
+  code_versie: z.string(),
   stand_van: z.string().nullable(),
   gemeente: z.strictObject({ naam: z.string(), code: z.string(), regio: z.string() }),
   beleid: z.strictObject({

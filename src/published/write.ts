@@ -14,12 +14,13 @@ const hash = (data: Uint8Array | string): string => createHash("sha256").update(
 /**
  * Writes a release: one Arrow file per table and `manifest.json`, in a temporary folder that replaces the
  * previous release when complete. The release's version is made from its content, so the same figures
- * always carry the same version.
+ * always carry the same version. `keep` runs when all is ready, before anything is replaced.
  */
 export async function writeRelease(
   folder: string,
   tables: readonly TableToPublish[],
   manifest: Omit<Manifest, "tabellen" | "versie">,
+  keep: (complete: Manifest) => Promise<void> = async () => undefined,
 ): Promise<Manifest> {
   const work = `${folder}.${process.pid}`;
   await rm(work, { recursive: true, force: true });
@@ -37,6 +38,7 @@ export async function writeRelease(
     const versie = `${manifest.stand_van ?? "leeg"}-${hash(JSON.stringify(content)).slice(0, 8)}`;
     const complete: Manifest = { versie, ...content };
     await writeFile(join(work, "manifest.json"), `${JSON.stringify(complete, null, 2)}\n`);
+    await keep(complete);
     await rm(folder, { recursive: true, force: true });
     await rename(work, folder);
     return complete;

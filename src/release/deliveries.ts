@@ -57,3 +57,10 @@ export function publishedDelivery(
     })),
   };
 }
+
+/** The deliveries of a source that count. */
+export function countingFor(bron: string, deliveries: readonly DeliveryFact[]): Receipt[] {
+  return deliveries
+    .filter(({ receipt, telt_mee }) => telt_mee && receipt.bron === bron)
+    .map(({ receipt }) => receipt);
+}

@@ -1,16 +1,26 @@
-import { access } from "node:fs/promises";
+import { access, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Source } from "../contract/contract.ts";
 import { RunError } from "../errors.ts";
 import type { Indicator } from "../indicators/indicator.ts";
-import type { Manifest, PublishedColumn, Row, Value } from "../published/table.ts";
-import { type TableToPublish, writeRelease } from "../published/write.ts";
+import { withLock } from "../lock.ts";
+import type { Manifest } from "../published/table.ts";
+import { writeRelease } from "../published/write.ts";
 import { warehouseFile } from "../warehouse/build.ts";
 import { type Database, withDatabase } from "../warehouse/database.ts";
-import { exposedCells } from "./audit.ts";
-import { type DeliveryFact, publishedDelivery, readDeliveries, readNames } from "./deliveries.ts";
+import { type Door, decide } from "./decide.ts";
+import {
+  countingFor,
+  type DeliveryFact,
+  publishedDelivery,
+  readDeliveries,
+  readNames,
+} from "./deliveries.ts";
+import { historyFolder, keepRelease, type ReleaseRecord, readHistory } from "./history.ts";
+import { suppressionLog, tablesOfCells } from "./log.ts";
 import { openbaar, type Policy } from "./policy.ts";
-import { suppressCells } from "./suppress.ts";
+import { tableToPublish } from "./publish.ts";
+import { primaryCells, suppressCells } from "./suppress.ts";
 import { cellSystem, type ExactTable } from "./system.ts";
 
 export interface ReleaseRun {
@@ -22,18 +32,11 @@ export interface ReleaseRun {
 
 export const publishedFolder = (data: string): string => join(data, "published");
 
-const leading: PublishedColumn[] = [
-  { naam: "indicator", type: "tekst", uitleg: "naam van de tabel" },
-  { naam: "gebied", type: "tekst", uitleg: "gebied waarover het cijfer gaat" },
-  { naam: "periode", type: "tekst", uitleg: "jaar, maand of andere periode" },
-];
+/** For own staff only: no page, export or history reads it. */
+export const internFolder = (data: string): string => join(data, "intern");
 
-const trailing = (type: "geheel" | "decimaal"): PublishedColumn[] => [
-  { naam: "waarde", type, uitleg: "de waarde; leeg als die verborgen of onbekend is" },
-  { naam: "status", type: "tekst", uitleg: "getoond, onderdrukt, onbekend of nvt" },
-  { naam: "bron", type: "tekst", uitleg: "waar het cijfer vandaan komt" },
-  { naam: "versie", type: "tekst", uitleg: "versie van het cijfer of van de definitie" },
-];
+const folderOf = ({ profiel }: Policy, data: string): string =>
+  profiel === "intern" ? internFolder(data) : publishedFolder(data);
 
 async function readExact(database: Database, indicators: readonly Indicator[]): Promise<ExactTable[]> {
   const tables: ExactTable[] = [];
@@ -52,101 +55,99 @@ async function readPeildatum(database: Database, { peildatum }: Indicator): Prom
   return typeof row?.peildatum === "string" ? row.peildatum : null;
 }
 
-function publishedStatus(row: Row, hidden: boolean): string {
-  if (hidden) return "onderdrukt";
-  if (typeof row.status === "string") return row.status;
-  return row.waarde === null ? "onbekend" : "getoond";
-}
-
-function publishedRow(indicator: Indicator, source: string, row: Row, hidden: ReadonlySet<string>): Row {
-  const isHidden = indicator.bescherming === "personen" && hidden.has(String(row.cel));
-  const columns: [string, Value][] = indicator.kolommen.map(({ naam }) => [naam, row[naam] ?? null]);
-  return {
-    indicator: indicator.naam,
-    gebied: row.gebied ?? null,
-    periode: row.periode ?? null,
-    ...Object.fromEntries(columns),
-    waarde: isHidden ? null : (row.waarde ?? null),
-    status: publishedStatus(row, isHidden),
-    bron: row.bron ?? source,
-    versie: row.versie ?? indicator.definitie_versie,
-  };
-}
-
-function tableToPublish(
-  { indicator, rijen, peildatum }: ExactTable,
-  hidden: ReadonlySet<string>,
-  deliveries: readonly DeliveryFact[],
-  sources: readonly Source[],
-): TableToPublish {
-  const source = sources.find((s) => s.naam === indicator.bron)?.titel ?? indicator.bron;
-  const published = rijen.map((row) => publishedRow(indicator, source, row, hidden));
-  const own = deliveries.filter(({ receipt, telt_mee }) => telt_mee && receipt.bron === indicator.bron);
-  const { naam, titel, uitleg, bescherming, scope, definitie_versie, bron, kolommen } = indicator;
-  return {
-    tabel: {
-      ...{ naam, titel, uitleg, bescherming, scope, definitie_versie, bron, bron_titel: source },
-      peildatum,
-      is_fictief: own.some(({ receipt }) => receipt.is_fictief),
-      verborgen: published.filter((row) => row.status === "onderdrukt").length,
-      kolommen: [...leading, ...kolommen, ...trailing(indicator.waarde)],
-    },
-    rijen: published,
-  };
-}
-
-/** The two decisions of the door; the audit does not trust the second. */
-export interface Door {
-  readonly beleid: Policy;
-  readonly verberg: typeof suppressCells;
-}
-
-/** What to hide, after an attack on the outcome. */
-function decide(exact: readonly ExactTable[], { beleid: policy, verberg }: Door): ReadonlySet<string> {
-  const system = cellSystem(exact);
-  const hidden = verberg(system, policy);
-  const exposed = exposedCells(system, hidden, policy);
-  if (exposed.length > 0) {
-    throw new RunError(
-      "onthulling",
-      `Van ${exposed.length} verborgen cellen is de waarde nog uit te rekenen; er is niets vrijgegeven. Voeg groepen samen in de codelijst.`,
-    );
-  }
-  return hidden;
-}
-
 async function readGemeente(database: Database): Promise<Manifest["gemeente"]> {
   const [row] = await database.rows("select naam, code, regio from ref_gemeente");
   return { naam: String(row?.naam), code: String(row?.code), regio: String(row?.regio) };
 }
 
+async function readCodeVersion(): Promise<string> {
+  const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  return String((JSON.parse(text) as { version?: unknown }).version);
+}
+
+/** Cells that stand in tables made from fictitious deliveries alone. */
+function fictitiousCells(exact: readonly ExactTable[], deliveries: readonly DeliveryFact[]): Set<string> {
+  const fictitious = exact.filter(({ indicator }) => {
+    const own = countingFor(indicator.bron, deliveries);
+    return own.length > 0 && own.every((receipt) => receipt.is_fictief);
+  });
+  return new Set(tablesOfCells(fictitious).keys());
+}
+
+/** What went through the door, for the next release and for the auditor. */
+async function keep(
+  data: string,
+  exact: readonly ExactTable[],
+  versie: string,
+  { beleid, hidden, fictief }: { beleid: Policy; hidden: ReadonlySet<string>; fictief: ReadonlySet<string> },
+): Promise<void> {
+  const system = cellSystem(exact);
+  const record: ReleaseRecord = {
+    ...{ versie, beleid: beleid.versie },
+    cellen: system.cellen.map(({ sleutel, waarde, ...cell }) => {
+      const hulpcel = cell.hulpcel !== undefined;
+      const verborgen = hulpcel || hidden.has(sleutel);
+      return { cel: sleutel, waarde, verborgen, is_fictief: fictief.has(sleutel), hulpcel };
+    }),
+    sommen: system.relaties,
+  };
+  const primary = primaryCells(system, beleid);
+  await keepRelease(data, record, suppressionLog(exact, { hidden, primary, beleid: beleid.versie }));
+}
+
+/** Everything in the manifest but the tables. */
+async function readFacts(
+  database: Database,
+  run: ReleaseRun,
+  { beleid, deliveries }: { beleid: Policy; deliveries: readonly DeliveryFact[] },
+): Promise<Omit<Manifest, "tabellen" | "versie">> {
+  const { versie, drempel, besloten_door, besloten_op, toelichting, profiel, merk } = beleid;
+  const names = await readNames(database);
+  const days = deliveries.map(({ receipt }) => receipt.ontvangen_op.slice(0, 10)).sort();
+  return {
+    ...{ profiel, merk, code_versie: await readCodeVersion(), stand_van: days.at(-1) ?? null },
+    gemeente: await readGemeente(database),
+    beleid: { versie, drempel, besloten_door, besloten_op, toelichting },
+    leveringen: deliveries.map((delivery) => publishedDelivery(delivery, run.sources, names)),
+  };
+}
+
 async function releaseFrom(database: Database, run: ReleaseRun, door: Door): Promise<Manifest> {
+  const { beleid } = door;
   const exact = await readExact(database, run.indicators);
   const deliveries = await readDeliveries(database);
-  const names = await readNames(database);
-  const hidden = decide(exact, door);
-  const days = deliveries.map(({ receipt }) => receipt.ontvangen_op.slice(0, 10)).sort();
-  const { versie, drempel, besloten_door, besloten_op, toelichting } = door.beleid;
+  const fictief = fictitiousCells(exact, deliveries);
+  const eerder = beleid.profiel === "openbaar" ? await readHistory(run.data) : [];
+  const hidden = decide(exact, door, { eerder, is_fictief: (cel) => fictief.has(cel) });
   const manifest = await writeRelease(
-    publishedFolder(run.data),
+    folderOf(beleid, run.data),
     exact.map((table) => tableToPublish(table, hidden, deliveries, run.sources)),
-    {
-      profiel: "openbaar",
-      stand_van: days.at(-1) ?? null,
-      gemeente: await readGemeente(database),
-      beleid: { versie, drempel, besloten_door, besloten_op, toelichting },
-      leveringen: deliveries.map((delivery) => publishedDelivery(delivery, run.sources, names)),
+    await readFacts(database, run, { beleid, deliveries }),
+    async ({ versie }) => {
+      if (beleid.profiel === "openbaar") await keep(run.data, exact, versie, { beleid, hidden, fictief });
     },
   );
   const rows = manifest.tabellen.reduce((sum, table) => sum + table.rijen, 0);
-  run.log(
-    `Vrijgegeven: ${manifest.tabellen.length} tabellen, ${rows} rijen, ${hidden.size} cellen verborgen.`,
-  );
+  const counts = `${manifest.tabellen.length} tabellen, ${rows} rijen, ${hidden.size} cellen verborgen.`;
+  run.log(`Vrijgegeven: ${counts}${beleid.merk === null ? "" : ` Let op: ${beleid.merk}.`}`);
   return manifest;
 }
 
+/** Public releases wait for each other: each has to know the one before. */
+async function oneByOne<T>(
+  { data, log }: ReleaseRun,
+  { profiel }: Policy,
+  action: () => Promise<T>,
+): Promise<T> {
+  if (profiel !== "openbaar") return action();
+  const folder = historyFolder(data);
+  await mkdir(folder, { recursive: true });
+  return withLock(join(folder, ".slot"), action, () => log("Er loopt al een vrijgave; deze wacht."));
+}
+
 /**
- * Opens the door: reads the exact tables, hides what the policy says, attacks the result, and writes it.
+ * Opens the door: reads the exact tables, hides what the policy says, attacks the result together with all
+ * earlier releases, and writes it. A public release is kept for the next one.
  * @throws RunError onthulling, and writes nothing, when a hidden cell could still be recovered.
  */
 export async function release(
@@ -159,5 +160,7 @@ export async function release(
       cause,
     });
   });
-  return withDatabase(warehouse, (database) => releaseFrom(database, run, door), { readOnly: true });
+  return oneByOne(run, door.beleid, () =>
+    withDatabase(warehouse, (database) => releaseFrom(database, run, door), { readOnly: true }),
+  );
 }

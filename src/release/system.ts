@@ -3,7 +3,10 @@ import type { Indicator } from "../indicators/indicator.ts";
 import type { Row } from "../published/table.ts";
 import type { Cell, CellSystem, Relation } from "./cells.ts";
 
-/** Exact rows of one indicator; `ouders` as a list of keys. */
+/**
+ * Exact rows of one indicator; `ouders` as a list of keys. A row with `hulpcel` true is a count that the
+ * table does not show but that readers can make from two that overlap; it ties those together.
+ */
 export interface ExactTable {
   readonly indicator: Indicator;
   readonly rijen: readonly Row[];
@@ -16,6 +19,7 @@ export interface ExactTable {
  */
 export function cellSystem(tables: readonly Pick<ExactTable, "indicator" | "rijen">[]): CellSystem {
   const values = new Map<string, number>();
+  const shown = new Set<string>();
   const sums = new Map<string, { geheel: string; delen: string[] }>();
   for (const { indicator, rijen } of tables) {
     if (indicator.bescherming !== "personen") continue;
@@ -24,6 +28,7 @@ export function cellSystem(tables: readonly Pick<ExactTable, "indicator" | "rije
       const value = Number(row.waarde);
       if ((values.get(key) ?? value) !== value) throw disagreement(indicator.naam);
       values.set(key, value);
+      if (row.hulpcel !== true) shown.add(key);
       const parents = String(row.ouders ?? "").split("\n");
       parents.forEach((geheel, dimension) => {
         if (geheel === "") return;
@@ -39,7 +44,10 @@ export function cellSystem(tables: readonly Pick<ExactTable, "indicator" | "rije
     const total = delen.reduce((sum, key) => sum + (values.get(key) ?? 0), 0);
     if (total !== values.get(geheel)) throw disagreement(geheel.split("|")[0] ?? "");
   }
-  const cellen: Cell[] = [...values].map(([sleutel, waarde]) => ({ sleutel, waarde }));
+  const cellen: Cell[] = [...values].map(([sleutel, waarde]) => ({
+    ...{ sleutel, waarde },
+    ...(shown.has(sleutel) ? {} : { hulpcel: "verschil" as const }),
+  }));
   return { cellen, relaties };
 }
 

@@ -2,7 +2,8 @@ import type { CellSystem, Interval } from "../../src/release/cells.ts";
 
 /**
  * What a reader can work out about hidden cells, found by trying every combination of values. Exact but
- * slow: only for small systems. Hidden cells are at least 1, because zero is always shown.
+ * slow: only for small systems. Hidden cells are at least 1, because zero is always shown; those that no
+ * table shows are at least 0.
  */
 export function everyPossibility(
   { cellen, relaties }: CellSystem,
@@ -10,6 +11,8 @@ export function everyPossibility(
 ): Map<string, Interval> {
   const known = new Map(cellen.filter((c) => !hidden.has(c.sleutel)).map((c) => [c.sleutel, c.waarde]));
   const open = [...hidden].sort();
+  const unshown = new Set(cellen.filter((c) => c.hulpcel !== undefined).map((c) => c.sleutel));
+  const least = (key: string): number => (unshown.has(key) ? 0 : 1);
   const most = Math.max(...cellen.map((c) => c.waarde)) + 3;
   const found = new Map<string, { laag: number; hoog: number }>();
   const holds = (partial: boolean): boolean =>
@@ -17,9 +20,9 @@ export function everyPossibility(
       const total = known.get(geheel);
       const parts = delen.map((d) => known.get(d));
       const sum = parts.reduce<number>((s, p) => s + (p ?? 0), 0);
-      const missing = parts.filter((p) => p === undefined).length;
-      if (total === undefined || missing > 0)
-        return partial && (total === undefined || sum + missing <= total);
+      const missing = delen.filter((d) => !known.has(d));
+      if (total === undefined || missing.length > 0)
+        return partial && (total === undefined || sum + missing.reduce((s, d) => s + least(d), 0) <= total);
       return sum === total;
     });
   const tryNext = (i: number): void => {
@@ -33,7 +36,7 @@ export function everyPossibility(
       }
       return;
     }
-    for (let value = 1; value <= most; value++) {
+    for (let value = least(key); value <= most; value++) {
       known.set(key, value);
       if (holds(true)) tryNext(i + 1);
     }

@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sources } from "../../pipelines/sources.ts";
 import { indicators } from "../../src/indicators/index.ts";
 import { readManifest, readTable } from "../../src/published/read.ts";
+import { exposedCells } from "../../src/release/audit.ts";
 import { hiddenIntervals } from "../../src/release/bounds.ts";
+import { readHistory } from "../../src/release/history.ts";
+import { joinReleases } from "../../src/release/join.ts";
 import { openbaar } from "../../src/release/policy.ts";
 import { publishedFolder, release } from "../../src/release/release.ts";
 import { primaryCells } from "../../src/release/suppress.ts";
@@ -118,7 +121,7 @@ describe("release", () => {
     await expect(access(publishedFolder(empty))).rejects.toThrow();
   });
 
-  test("an attacker with the published rows alone cannot pin a hidden cell", async () => {
+  test("an attacker with the published rows alone cannot pin a hidden cell, and is done within 5 s", async () => {
     const exact = await withDatabase(
       warehouseFile(data),
       (database) =>
@@ -146,6 +149,9 @@ describe("release", () => {
     for (const { laag, hoog } of hiddenIntervals(system, hidden).values()) {
       expect(hoog - laag).toBeGreaterThanOrEqual(openbaar.bescherming);
     }
+    const started = performance.now();
+    expect(exposedCells(joinReleases(system, await readHistory(data)), hidden, openbaar)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 
