@@ -45,12 +45,16 @@ export function countingDeliveries(
   });
 }
 
-/** Deliveries that had been received by the end of a day; `null` means all. */
+/**
+ * Deliveries that had been read by the end of a day; `null` means all. A reading after a mapping changed
+ * keeps the place of the first, but was not known before it was made.
+ */
 export function receivedBy<T extends { receipt: Receipt }>(
   deliveries: readonly T[],
   standVan: string | null,
 ): T[] {
-  return deliveries.filter(
-    ({ receipt }) => standVan === null || receipt.ontvangen_op.slice(0, 10) <= standVan,
-  );
+  return deliveries.filter(({ receipt: { gelezen_op, ontvangen_op } }) => {
+    const known = gelezen_op === "" ? ontvangen_op : gelezen_op;
+    return standVan === null || known.slice(0, 10) <= standVan;
+  });
 }
