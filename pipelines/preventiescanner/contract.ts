@@ -196,6 +196,13 @@ export const waarden = defineContract({
       uitleg: "De hoogste waarde; gelijk aan de laagste als er één getal is genoemd.",
       hulp: "Vul een getal in met een punt als decimaalteken, of laat de cel leeg.",
     },
+    waarde: {
+      type: "bereik",
+      verplicht: false,
+      privacy: "openbaar",
+      uitleg: "De waarde zoals opgeschreven, als laagste en hoogste niet apart staan: 12, 3-4 of plm. 20.",
+      hulp: "Vul een getal of een bereik in, of laat de cel leeg. Leeg is niet nul.",
+    },
     eenheid: {
       type: "tekst",
       verplicht: true,

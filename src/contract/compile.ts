@@ -80,6 +80,9 @@ function typedSql(name: string, column: ColumnContract, spellingen: CompileInput
         then try_cast(replace(${text}, '.', '') as bigint) end`;
     case "decimaal":
       return decimalSql(text, column.notatie);
+    case "bereik":
+      return `case when lees_bereik(${text}) is not null then struct_pack(laag := lees_bereik(${text})[1],
+        hoog := lees_bereik(${text})[2], kwalificatie := lees_kwalificatie(${text})) end`;
     case "datum":
       return daySql(text);
     case "ja_nee":
@@ -96,6 +99,7 @@ const unreadable: Record<ColumnContract["type"], FindingCode> = {
   code: "code_onbekend",
   geheel: "getal_onleesbaar",
   decimaal: "getal_onleesbaar",
+  bereik: "getal_onleesbaar",
   datum: "datum_onleesbaar",
   ja_nee: "ja_nee_onleesbaar",
   pseudoniem: "tekst_ongeldig",
@@ -107,6 +111,7 @@ export const sqlTypes: Record<ColumnContract["type"], string> = {
   code: "varchar",
   geheel: "bigint",
   decimaal: "decimal(18, 4)",
+  bereik: "struct(laag decimal(18, 4), hoog decimal(18, 4), kwalificatie varchar)",
   datum: "date",
   ja_nee: "boolean",
   pseudoniem: "varchar",

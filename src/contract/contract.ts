@@ -43,6 +43,8 @@ export type ColumnContract = ColumnBase &
     | { readonly type: "datum" }
     /** A day, month or year as ISO text, as precise as the source: 2020-11-02, 2021-04, 2022. */
     | { readonly type: "moment" }
+    /** A number that may be a range or approximate: 10-15, 6 à 8, plm. 20; gives laag, hoog and kwalificatie. */
+    | { readonly type: "bereik" }
     | { readonly type: "ja_nee" }
     | { readonly type: "pseudoniem"; readonly domein: string }
   );

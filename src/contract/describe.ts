@@ -6,6 +6,7 @@ const typeNames: Record<ColumnContract["type"], string> = {
   code: "code uit een lijst",
   geheel: "geheel getal",
   decimaal: "getal",
+  bereik: "getal of bereik (10-15, plm. 20)",
   datum: "datum (dag-maand-jaar of jaar-maand-dag)",
   moment: "dag, maand of jaar",
   ja_nee: "ja of nee",

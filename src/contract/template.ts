@@ -24,6 +24,7 @@ const kinds = {
   code: "code uit een lijst",
   geheel: "geheel getal",
   decimaal: "getal",
+  bereik: "getal of bereik",
   datum: "dag",
   moment: "dag, maand of jaar",
   ja_nee: "ja of nee",
@@ -51,6 +52,8 @@ function allowedValues(column: ColumnContract, codes: readonly TemplateCode[]): 
       return column.notatie === "punt"
         ? "een getal met een decimale punt, bijvoorbeeld 40.6"
         : "een getal met een decimale komma, bijvoorbeeld 40,6";
+    case "bereik":
+      return "een getal, een bereik of een getal met een woord ervoor, bijvoorbeeld 40,6 of 20-25 of circa 40";
     case "datum":
       return "een dag, bijvoorbeeld 2-11-2020";
     case "moment":
