@@ -88,9 +88,9 @@ function coverIn(grid: Grid, region: Region, mover: Mover): Cover {
 }
 
 /**
- * A search for the cheapest cells that protect a hidden one, after the linear relaxation of cell
- * suppression: Fischetti & Salazar, Management Science 47 (2001), as τ-Argus uses it. The answer is a good
- * one, not always the best.
+ * A search for the cheapest cells that protect a hidden one, by linear programming, one hidden cell at a
+ * time: the heuristic of Kelly, Golden & Assad, Networks 22 (1992), on which Fischetti & Salazar, Management
+ * Science 47 (2001) build. The answer is a good one, not always the best.
  */
 export function withCover<T>(grid: Grid, region: Region, use: (cover: Cover) => T): T {
   const room = region.cellen.map((cell) => (grid.cellen[cell]?.waarde ?? 0) - leastOf(grid, cell));
