@@ -30,6 +30,12 @@ async function copyTable(published: string, { naam, bestand, kolommen }: Publish
 /** Empties dashboards/data and fills it with the release: each table as Arrow and CSV, and the manifest. */
 async function fillData(published: string): Promise<void> {
   const manifest = await readManifest(published);
+  if (manifest.profiel !== "openbaar") {
+    throw new RunError(
+      "gebruik",
+      `De vrijgave in ${published} is voor eigen medewerkers; een site wordt alleen van de openbare vrijgave gemaakt.`,
+    );
+  }
   await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
   await Promise.all(manifest.tabellen.map((table) => copyTable(published, table)));
@@ -104,7 +110,7 @@ async function buildInto(site: string, published: string, log: (line: string) =>
 /**
  * Builds the site of the release in `published` and puts it at `output` when it is complete. Needs no
  * network. Builds in the same checkout wait for each other, because they share dashboards/data.
- * @throws RunError when nothing has been released or Framework fails; what it said goes to `log`.
+ * @throws RunError when nothing has been released, the release is not a public one or Framework fails; what it said goes to `log`.
  */
 export async function buildSite({
   published,

@@ -13,8 +13,10 @@ export type Protection = "personen" | "organisaties" | "openbaar";
  * A published table in the making: what it counts and the SQL that makes its exact rows from `fct_*`.
  *
  * The SQL gives, in publication order, the columns `gebied`, `periode`, those of `kolommen` and `waarde`; it
- * may give `status`, `bron` and `versie` where a row has its own. Class personen adds `cel`, a key that is the same for the same cell in any table, and
- * `ouders`, a list with per dimension the key of the cell that this one adds up to.
+ * may give `status`, `bron` and `versie` where a row has its own. Class personen adds `cel`, a key that is
+ * the same for the same cell in any table, and `ouders`, a list with per dimension the key of the cell that
+ * this one adds up to. A row with `hulpcel` true is not published but counts in those sums: the part that
+ * two overlapping groupings differ by.
  */
 export interface Indicator {
   readonly naam: string;

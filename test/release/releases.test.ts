@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { buildSite } from "../../dashboards/build.ts";
 import { readReceipts } from "../../src/ingest/receipt.ts";
 import { readManifest, readTable } from "../../src/published/read.ts";
 import { attack } from "../../src/release/attack.ts";
@@ -209,6 +210,14 @@ describe("the profile for own staff", () => {
     expect(await shown(internFolder(data))).toMatchObject({ "maand 1 1": 3, "maand 2 1": 2 });
     expect(lines.join()).toContain("intern, niet delen");
     expect([await bytesBelow(publishedFolder(data)), await bytesBelow(historyFolder(data))]).toEqual(before);
+  });
+
+  test("never becomes a site", async () => {
+    await warehouseWith(data, first);
+    await release(runOf(data), forStaff);
+    const built = buildSite({ published: internFolder(data), output: join(data, "site"), log: () => {} });
+    await expect(built).rejects.toThrow(/alleen van de openbare vrijgave/);
+    expect(await readdir(data)).not.toContain("site");
   });
 
   test("does not make a small count count as known", async () => {
