@@ -3,12 +3,19 @@ import type { WriteStream } from "node:tty";
 interface Progress {
   readonly naam: string;
   readonly aandeel: number;
+  readonly rijen_ongeveer: number;
   readonly nummer: number;
   readonly totaal: number;
 }
 
 /** Seconds between two lines where there is no terminal. */
 const plainEvery = 10;
+
+/** Two digits say enough of an estimate: 2.000.000 and not 1.998.417. */
+function rounded(rows: number): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rows))) - 1);
+  return (Math.round(rows / unit) * unit).toLocaleString("nl-NL");
+}
 
 function remaining(since: number, now: number, part: number): string {
   if (part < 0.05) return "";
@@ -34,10 +41,11 @@ export function progressLines(
     shown = false;
   };
   return {
-    voortgang({ naam, aandeel, nummer, totaal }: Progress): void {
+    voortgang({ naam, aandeel, rijen_ongeveer, nummer, totaal }: Progress): void {
       const now = clock();
       if (naam !== current) [current, since, lastLine] = [naam, now, now];
-      const text = `${naam} (${nummer} van ${totaal}): ${Math.round(aandeel * 100)}% beoordeeld${remaining(since, now, aandeel)}`;
+      const done = `${Math.round(aandeel * 100)}% van ongeveer ${rounded(rijen_ongeveer)} rijen beoordeeld`;
+      const text = `${naam} (${nummer} van ${totaal}): ${done}${remaining(since, now, aandeel)}`;
       if (stream.isTTY) {
         stream.write(`\r\u001b[K${text}`);
         shown = true;

@@ -18,6 +18,13 @@ import type { Reference } from "./reference.ts";
 import { type CodeLists, codeLists } from "./spellings.ts";
 import { findRowTrouble } from "./trouble.ts";
 
+/** How far the reading of a file is: the part that is done, 0 to 1, of about so many rows. */
+export interface Progress {
+  readonly naam: string;
+  readonly aandeel: number;
+  readonly rijen_ongeveer: number;
+}
+
 /** What reading one delivery depends on; nothing else does. */
 export interface DeliveryContext extends Knowledge {
   readonly data: string;
@@ -31,8 +38,8 @@ export interface DeliveryContext extends Knowledge {
   /** Judge only: nothing is stored. */
   readonly proef: boolean;
   readonly klok: () => number;
-  /** Told now and then while rows are read: the part that is done, 0 to 1. */
-  readonly voortgang?: (naam: string, aandeel: number) => void;
+  /** Told now and then while rows are read. */
+  readonly voortgang?: (stand: Progress) => void;
 }
 
 export interface DeliveryOutcome {
@@ -141,7 +148,8 @@ async function takeIn(
     const { cells, reading } = await read(database);
     const input: JudgeInput = {
       ...{ tabel: layout.tabel, layout, cells, lists, gemeente: context.gemeente, werk },
-      voortgang: (aandeel) => context.voortgang?.(known.bestand, aandeel),
+      voortgang: (aandeel) =>
+        context.voortgang?.({ naam: known.bestand, aandeel, rijen_ongeveer: cells.rijen_ongeveer }),
     };
     await judge(database, input);
     const receipt = await judged(database, input, await reading(), known);

@@ -6,7 +6,7 @@ import type { Source } from "../contract/contract.ts";
 import { describeFinding } from "../contract/findings.ts";
 import { RunError } from "../errors.ts";
 import { withLock } from "../lock.ts";
-import { type DeliveryContext, type DeliveryOutcome, ingestPart } from "./delivery.ts";
+import { type DeliveryContext, type DeliveryOutcome, ingestPart, type Progress } from "./delivery.ts";
 import { loadKey } from "./key.ts";
 import { checkMappingNames, type Mapping, readMapping } from "./mapping.ts";
 import { openParts, type Part } from "./parts.ts";
@@ -26,8 +26,8 @@ export interface IngestRun {
   readonly log: (line: string) => void;
   /** Judge only: nothing is stored. */
   readonly proef?: boolean;
-  /** Told while a file is read: which one, which part of it is done (0 to 1), and which of how many it is. */
-  readonly voortgang?: (stand: { naam: string; aandeel: number; nummer: number; totaal: number }) => void;
+  /** Told while a file is read: how far that is, and which of how many files it is. */
+  readonly voortgang?: (stand: Progress & { readonly nummer: number; readonly totaal: number }) => void;
 }
 
 export interface IngestSummary {
@@ -195,8 +195,8 @@ async function ingestAll(run: IngestRun, data: string): Promise<IngestSummary> {
   const outcomes: DeliveryOutcome[] = [];
   let ontbreekt = 0;
   for (const [i, file] of files.entries()) {
-    const told = (naam: string, aandeel: number): void =>
-      run.voortgang?.({ naam, aandeel, nummer: i + 1, totaal: files.length });
+    const told = (stand: Progress): void =>
+      run.voortgang?.({ ...stand, nummer: i + 1, totaal: files.length });
     try {
       outcomes.push(...(await ingestOne(run, { ...shared, voortgang: told }, file, bekend)));
     } catch (error) {

@@ -11,6 +11,8 @@ export interface Cells {
   /** FROM-clause that gives c0, c1, … in the order of the file. */
   readonly van: string;
   readonly aantal_cellen: number;
+  /** About how many rows there are; to tell how far the work is, never to count with. */
+  readonly rijen_ongeveer: number;
 }
 
 /** What the reading itself refused or passed by; `regel` gives the physical line of the nth row. */
@@ -31,6 +33,7 @@ export interface PlainFile {
   readonly scheidingsteken: Delimiter;
   readonly kop_record: number;
   readonly aantal_cellen: number;
+  readonly rijen_ongeveer: number;
 }
 
 /** DuckDB takes `[`, `?` and `*` in a file name for a pattern, and then reads other files. */
@@ -45,13 +48,14 @@ function cellNames(count: number): string[] {
 }
 
 /** Cells that DuckDB's parallel reader takes straight from the file. */
-export function cellsOfFile({ pad, scheidingsteken, kop_record, aantal_cellen }: PlainFile): Cells {
+export function cellsOfFile(file: PlainFile): Cells {
+  const { pad, scheidingsteken, kop_record, aantal_cellen, rijen_ongeveer } = file;
   const columns = cellNames(aantal_cellen).map((name) => `'${name}': 'VARCHAR'`);
   const van = `read_csv(${literal(pad)}, auto_detect = false, header = false, skip = ${kop_record},
     delim = ${literal(scheidingsteken)}, quote = '"', escape = '"', columns = {${columns.join(", ")}},
     strict_mode = true, compression = 'none', store_rejects = true, rejects_table = 'geweigerd',
     rejects_scan = 'geweigerd_scan')`;
-  return { van, aantal_cellen };
+  return { van, aantal_cellen, rijen_ongeveer };
 }
 
 /** What DuckDB refused while it read a file. */
@@ -97,7 +101,7 @@ export async function readRecordsInto(
   }
   await database.append("gelezen", rows);
   return {
-    cells: { van: "(from gelezen order by nr)", aantal_cellen },
+    cells: { van: "(from gelezen order by nr)", aantal_cellen, rijen_ongeveer: lines.length },
     reading: {
       geweigerd: refused.length,
       overgeslagen: skipped,

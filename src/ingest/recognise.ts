@@ -16,6 +16,7 @@ import {
   recordsOfText,
 } from "./read.ts";
 import { isRegular } from "./records.ts";
+import { linesAbout, type Scan } from "./scan.ts";
 import { decode, detectEncoding, type Encoding, emptyFile, type NotATable, unreadableText } from "./text.ts";
 
 /** What recognising depends on: the sources, and per source what a steward decided. */
@@ -89,10 +90,11 @@ function recogniseRows(rows: readonly TextRecord[], naam: string, context: Knowl
 }
 
 /** A file that DuckDB reads by itself, in parallel. */
-function onDisk(pad: string, layout: Layout, tekst: () => string): Recognised {
+function onDisk(pad: string, scan: Scan, layout: Layout, tekst: () => string): Recognised {
   const file = {
     ...{ pad, tekst, scheidingsteken: layout.scheidingsteken ?? ";" },
     ...{ kop_record: layout.kop_record, aantal_cellen: layout.kop.length },
+    rijen_ongeveer: Math.max(0, linesAbout(scan) - layout.kop_record),
   };
   return {
     codering: "utf-8",
@@ -122,7 +124,7 @@ function recogniseText(part: Part, tekst: () => string, codering: Encoding, cont
   const regular = (): boolean =>
     (part.soort === "bestand" && part.scan.is_eenvoudig) || isRegular(tekst(), delimiter);
   if (part.soort === "bestand" && part.scan.is_utf8 && readableByDuckdb(part.pad) && regular()) {
-    return onDisk(part.pad, layout, tekst);
+    return onDisk(part.pad, part.scan, layout, tekst);
   }
   return inMemory(codering, layout, () => recordsOfText(tekst(), delimiter, layout.kop_record));
 }

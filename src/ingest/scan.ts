@@ -56,6 +56,11 @@ function endingCounter(): { add(chunk: Buffer): void; isSimple(): boolean } {
   };
 }
 
+/** About how many lines a file has, by the length of those in its begin. */
+export function linesAbout({ begin, bytes }: Pick<Scan, "begin" | "bytes">): number {
+  return begin.length === 0 ? 0 : Math.round((count(begin, 0x0a) * bytes) / begin.length);
+}
+
 /** Walks over a file once: fingerprint, encoding and whether its lines are plain. */
 export async function scanFile(path: string): Promise<Scan> {
   const hash = createHash("sha256");

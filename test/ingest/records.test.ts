@@ -106,7 +106,8 @@ describe("regels van records", () => {
 /** Rows of two columns as a reader leaves them, and where the refused ones stand. */
 async function readAs(pad: string, text: string, fromFile: boolean): Promise<unknown> {
   const file = {
-    ...{ pad, tekst: () => text, scheidingsteken: ";" as const, kop_record: 1, aantal_cellen: 2 },
+    ...{ pad, tekst: () => text, scheidingsteken: ";" as const, kop_record: 1 },
+    ...{ aantal_cellen: 2, rijen_ongeveer: 2 },
   };
   return withDatabase(":memory:", async (database) => {
     const inMemory = fromFile ? null : await readRecordsInto(database, recordsOfText(text, ";", 1), 2);
