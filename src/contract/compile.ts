@@ -123,6 +123,11 @@ function saysNothing(text: string): string {
   return `regexp_full_match(lower(${text}), 'onbekend|n[.]?v[.]?t[.]?|n[.]?b[.]?|niet bekend')`;
 }
 
+/** Whether what can be read may still be personal data: a date, decimal or known code is not by accident. */
+function isFree({ type }: ColumnContract): boolean {
+  return type === "tekst" || type === "geheel" || type === "bereik";
+}
+
 /**
  * What is wrong with a column, as SQL that gives `code|kolom` or null. Each stands in the query once, in a
  * layer of its own: an expression that is repeated is computed for every row, also within a case.
@@ -139,9 +144,7 @@ function problemColumns(name: string, column: ColumnContract): [alias: string, s
   const forgiven = column.verplicht || column.type === "tekst" ? "" : `when ${saysNothing(text)} then null`;
   const readable = `case when ${text} is null then ${missing} when ${typed} is not null then null ${forgiven}
     else ${wrong} end`;
-  // a date, decimal or known code cannot be personal data by accident; whatever else stands there can
-  const isFree = column.type === "tekst" || column.type === "geheel";
-  const held = `case when ${text} is null then null ${isFree ? "" : `when ${typed} is not null then null`}
+  const held = `case when ${text} is null then null ${isFree(column) ? "" : `when ${typed} is not null then null`}
     when ${holdsPersonalData(text)} then ${literal(`verboden_inhoud|${name}`)} end`;
   return [
     [identifier(`p_${name}`), readable],
@@ -166,7 +169,7 @@ function keptText(name: string, column: ColumnContract): string {
  * that is no row, so that the file of judged rows never holds them either.
  */
 function keptValue(name: string, column: ColumnContract): string {
-  if (column.type !== "tekst" && column.type !== "geheel") return identifier(name);
+  if (!isFree(column)) return identifier(name);
   const held = `_andere_regel is not null or ${identifier(`v_${name}`)} is not null`;
   return `case when ${held} then null else ${identifier(name)} end as ${identifier(name)}`;
 }
