@@ -1,7 +1,7 @@
 import { card } from "./card.js";
 import { columnChart } from "./column-chart.js";
 import { el } from "./dom.js";
-import { range } from "./format.js";
+import { qualifier, range } from "./format.js";
 import { distinct, groupBy } from "./group.js";
 import { legend } from "./marks.js";
 import { matrix } from "./matrix.js";
@@ -139,7 +139,9 @@ function valuesTable(document: Document, rows: readonly ValueRow[]): HTMLElement
         kop: "Antwoord",
         getal: true,
         waarde: (row) =>
-          row.waarde === null ? { waarde: null, status: row.status } : range(row.waarde, row.waarde_hoog),
+          row.waarde === null
+            ? { waarde: null, status: row.status }
+            : qualifier(row.kwalificatie) + range(row.waarde, row.waarde_hoog),
       },
       { kop: "Eenheid", waarde: ({ eenheid }) => eenheid },
       {

@@ -72,6 +72,7 @@ export interface ValueRow extends PublishedRow {
   readonly item: string;
   readonly gemeente_nr: number;
   readonly waarde_hoog: number | null;
+  readonly kwalificatie: Qualification;
   readonly eenheid: string;
   readonly waarde_periode: string;
   readonly basis: string;

@@ -242,7 +242,7 @@ export const waarden = defineContract({
       // V7 of preventiescanner.md §9.2
       code: "bereik_omgekeerd",
       ernst: "fout",
-      treft: "waarde_min > waarde_max",
+      treft: "coalesce(waarde_min, waarde.laag) > coalesce(waarde_max, waarde.hoog)",
       kolom: "waarde_min",
       uitleg: "De laagste waarde is hoger dan de hoogste.",
       hulp: "Wissel de twee waarden om.",

@@ -32,6 +32,7 @@ select
   gemeente_nr,
   coalesce(waarde_min, waarde.laag) as waarde_min,
   coalesce(waarde_max, waarde.hoog) as waarde_max,
+  coalesce(waarde.kwalificatie, 'exact') as kwalificatie,
   eenheid,
   coalesce(periode, '') as periode,
   coalesce(basis, '') as basis,
