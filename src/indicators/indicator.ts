@@ -52,6 +52,13 @@ export function flag(naam: string, uitleg: string): PublishedColumn {
   return { naam, type: "ja_nee", uitleg };
 }
 
+/** SQL of `met_totaal`: the counts of `per_code` with, per gebied and year, code `totaal` for their sum. */
+export const withTotal = `met_totaal as (
+  select gebied, jaar, code, aantal from per_code
+  union all
+  select gebied, jaar, 'totaal', sum(aantal)::bigint from per_code group by all
+)`;
+
 /**
  * SQL that counts meldingen per year by one coded column, with a total row, as class personen needs it.
  * Grain: one row per gebied, year and code; code `totaal` is the year's total.
@@ -63,11 +70,7 @@ with per_code as (
   from fct_melding
   group by all
 ),
-met_totaal as (
-  select gebied, jaar, code, aantal from per_code
-  union all
-  select gebied, jaar, 'totaal', sum(aantal)::bigint from per_code group by all
-)
+${withTotal}
 select
   m.gebied,
   m.jaar as periode,

@@ -1,4 +1,4 @@
-import { type Indicator, meldingPeildatum, meldingScope, text } from "./indicator.ts";
+import { type Indicator, meldingPeildatum, meldingScope, text, withTotal } from "./indicator.ts";
 
 /** The ended uitkeringen are part of the meldingen with PW (verhuisbox-en-loket-1.md §7.20). */
 export const meldingenPwBeeindigd: Indicator = {
@@ -16,7 +16,7 @@ export const meldingenPwBeeindigd: Indicator = {
   waarde: "geheel",
   peildatum: meldingPeildatum,
   sql: `
-with per_status as (
+with per_code as (
   select
     gebied,
     jaar,
@@ -26,11 +26,7 @@ with per_status as (
   where heeft_pw
   group by all
 ),
-met_totaal as (
-  select gebied, jaar, code, aantal from per_status
-  union all
-  select gebied, jaar, 'totaal', sum(aantal)::bigint from per_status group by all
-)
+${withTotal}
 select
   gebied,
   jaar as periode,
