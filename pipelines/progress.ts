@@ -1,12 +1,5 @@
 import type { WriteStream } from "node:tty";
-
-interface Progress {
-  readonly naam: string;
-  readonly aandeel: number;
-  readonly rijen_ongeveer: number;
-  readonly nummer: number;
-  readonly totaal: number;
-}
+import type { RunProgress } from "../src/ingest/ingest.ts";
 
 /** Seconds between two lines where there is no terminal. */
 const plainEvery = 10;
@@ -41,7 +34,7 @@ export function progressLines(
     shown = false;
   };
   return {
-    voortgang({ naam, aandeel, rijen_ongeveer, nummer, totaal }: Progress): void {
+    voortgang({ naam, aandeel, rijen_ongeveer, nummer, totaal }: RunProgress): void {
       const now = clock();
       if (naam !== current) [current, since, lastLine] = [naam, now, now];
       const done = `${Math.round(aandeel * 100)}% van ongeveer ${rounded(rijen_ongeveer)} rijen beoordeeld`;

@@ -14,6 +14,12 @@ import { type Receipt, readReceipts } from "./receipt.ts";
 import { openReference, type Reference, readMunicipality } from "./reference.ts";
 import { checkMapping } from "./spellings.ts";
 
+/** How far a run is: the reading of one file, and which of how many files it is. */
+export interface RunProgress extends Progress {
+  readonly nummer: number;
+  readonly totaal: number;
+}
+
 /** Effects and inputs of a run; the core reads no clock, environment or terminal by itself. */
 export interface IngestRun {
   readonly data: string;
@@ -26,8 +32,8 @@ export interface IngestRun {
   readonly log: (line: string) => void;
   /** Judge only: nothing is stored. */
   readonly proef?: boolean;
-  /** Told while a file is read: how far that is, and which of how many files it is. */
-  readonly voortgang?: (stand: Progress & { readonly nummer: number; readonly totaal: number }) => void;
+  /** Told now and then while a file is read. */
+  readonly voortgang?: (stand: RunProgress) => void;
 }
 
 export interface IngestSummary {
