@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { exitCodes, RunError } from "../src/errors.ts";
-import { type Command, commands, type Given } from "./commands.ts";
+import type { Command, Given } from "./commands/command.ts";
+import { commands } from "./commands.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
