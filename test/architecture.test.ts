@@ -75,11 +75,15 @@ describe("who may import whom", () => {
     expect(offenders(inSource, ok)).toEqual([]);
   });
 
-  test("an indicator imports indicator.ts only", () => {
+  test("an indicator imports indicator.ts and shared parts only", () => {
     const lists = ["src/indicators/index.ts", "src/indicators/indicator.ts"];
-    const own = below("src/indicators").filter((f) => !lists.includes(f));
+    const isPart = (f: string): boolean => f.startsWith("src/indicators/parts/");
+    const own = below("src/indicators").filter((f) => !lists.includes(f) && !isPart(f));
     expect(own.length).toBe(indicators.length);
-    expect(offenders(own, (target) => target === "src/indicators/indicator.ts")).toEqual([]);
+    const ok = (target: string): boolean => target === "src/indicators/indicator.ts" || isPart(target);
+    expect(offenders(own, ok)).toEqual([]);
+    const inParts = (target: string): boolean => ok(target) || target.startsWith("src/scope/");
+    expect(offenders(below("src/indicators/parts"), inParts)).toEqual([]);
   });
 
   test("the contract imports nothing but itself", () => {

@@ -1,11 +1,15 @@
-import { type Indicator, registerScope, text } from "./indicator.ts";
+import { type Indicator, text } from "./indicator.ts";
+import { registerScope } from "./parts/cijferregister.ts";
 
 export const cijferBevindingen: Indicator = {
   naam: "cijfer_bevindingen",
   titel: "Cijferregister: tegenspraak en fouten",
   uitleg: "Wat in de documenten niet klopt of niet bij elkaar past, met uitleg en advies.",
+  vragen: ["Waar spreken documenten elkaar tegen, en wat is ermee te doen?"],
   definitie_versie: "1",
   scope: registerScope,
+  richting: "geen",
+  dimensies: [],
   bescherming: "openbaar",
   bron: "cijferregister",
   kolommen: [

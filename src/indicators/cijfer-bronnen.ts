@@ -1,11 +1,15 @@
-import { type Indicator, registerScope, text } from "./indicator.ts";
+import { type Indicator, text } from "./indicator.ts";
+import { registerScope } from "./parts/cijferregister.ts";
 
 export const cijferBronnen: Indicator = {
   naam: "cijfer_bronnen",
   titel: "Cijferregister: brondocumenten",
   uitleg: "De documenten waar de cijfers uit komen, en hoeveel cijfers elk document geeft.",
+  vragen: ["Uit welke documenten komen de cijfers?"],
   definitie_versie: "1",
   scope: { ...registerScope, telbegrip: "cijfer", eenheid: "cijfer", eenheid_meervoud: "cijfers" },
+  richting: "geen",
+  dimensies: [],
   bescherming: "openbaar",
   bron: "cijferregister",
   kolommen: [

@@ -1,11 +1,15 @@
-import { type Indicator, registerScope, text } from "./indicator.ts";
+import { type Indicator, text } from "./indicator.ts";
+import { registerScope } from "./parts/cijferregister.ts";
 
 export const cijferKoppelingen: Indicator = {
   naam: "cijfer_koppelingen",
   titel: "Cijferregister: welke bevinding over welk cijfer gaat",
   uitleg: "Een bevinding noemt een cijfer, of gaat over dezelfde regel van het document.",
+  vragen: ["Welke waarschuwing hoort bij welk cijfer?"],
   definitie_versie: "1",
   scope: registerScope,
+  richting: "geen",
+  dimensies: [],
   bescherming: "openbaar",
   bron: "cijferregister",
   kolommen: [

@@ -1,12 +1,16 @@
-import { decimal, type Indicator, registerScope, text, whole } from "./indicator.ts";
+import { decimal, type Indicator, text, whole } from "./indicator.ts";
+import { registerScope } from "./parts/cijferregister.ts";
 
 export const cijfers: Indicator = {
   naam: "cijfers",
   titel: "Cijferregister",
   uitleg:
     "Cijfers zoals documenten ze noemen, met bron en regel. Versies staan naast elkaar; er wordt er geen gekozen.",
+  vragen: ["Welk cijfer staat waar, en welke versies zijn er?", "Welk getal klopt?"],
   definitie_versie: "1",
   scope: registerScope,
+  richting: "geen",
+  dimensies: ["reeks", "dimensie", "categorie"],
   bescherming: "openbaar",
   bron: "cijferregister",
   kolommen: [

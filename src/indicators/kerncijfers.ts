@@ -1,11 +1,15 @@
-import { decimal, type Indicator, registerScope, text, whole } from "./indicator.ts";
+import { decimal, type Indicator, text, whole } from "./indicator.ts";
+import { registerScope } from "./parts/cijferregister.ts";
 
 export const kerncijfers: Indicator = {
   naam: "kerncijfers",
   titel: "Kerncijfers",
   uitleg: "Een keuze uit het cijferregister voor de eerste pagina; de gemeente kiest ze in kerncijfers.csv.",
+  vragen: ["Wat zijn de belangrijkste gepubliceerde cijfers?"],
   definitie_versie: "1",
   scope: registerScope,
+  richting: "geen",
+  dimensies: ["kerncijfer"],
   bescherming: "openbaar",
   bron: "cijferregister",
   kolommen: [

@@ -1,11 +1,15 @@
-import { breakdownSql, type Indicator, meldingPeildatum, meldingScope, text } from "./indicator.ts";
+import { type Indicator, text } from "./indicator.ts";
+import { breakdownSql, meldingPeildatum, meldingScope } from "./parts/meldingen.ts";
 
 export const meldingenAanmelder: Indicator = {
   naam: "meldingen_aanmelder",
   titel: "Meldingen naar aanmelder",
   uitleg: "Welke organisatie de meldingen deed.",
+  vragen: ["Wie doet de meldingen?"],
   definitie_versie: "1",
   scope: meldingScope,
+  richting: "geen",
+  dimensies: ["aanmelder"],
   bescherming: "personen",
   bron: "meldingen",
   kolommen: [

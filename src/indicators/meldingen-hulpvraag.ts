@@ -1,11 +1,15 @@
-import { breakdownSql, type Indicator, meldingPeildatum, meldingScope, text } from "./indicator.ts";
+import { type Indicator, text } from "./indicator.ts";
+import { breakdownSql, meldingPeildatum, meldingScope } from "./parts/meldingen.ts";
 
 export const meldingenHulpvraag: Indicator = {
   naam: "meldingen_hulpvraag",
   titel: "Meldingen naar hulpvraag",
   uitleg: "Waar huishoudens bij hun melding hulp bij vroegen.",
+  vragen: ["Waarvoor vragen mensen hulp?"],
   definitie_versie: "1",
   scope: meldingScope,
+  richting: "geen",
+  dimensies: ["hulpvraag"],
   bescherming: "personen",
   bron: "meldingen",
   kolommen: [

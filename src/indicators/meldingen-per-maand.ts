@@ -1,11 +1,15 @@
-import { type Indicator, meldingPeildatum, meldingScope, text } from "./indicator.ts";
+import { type Indicator, text } from "./indicator.ts";
+import { meldingPeildatum, meldingScope } from "./parts/meldingen.ts";
 
 export const meldingenPerMaand: Indicator = {
   naam: "meldingen_per_maand",
   titel: "Meldingen per maand",
   uitleg: "Hoeveel meldingen er per maand en per jaar binnenkwamen.",
+  vragen: ["Hoeveel meldingen komen er binnen?"],
   definitie_versie: "1",
   scope: meldingScope,
+  richting: "geen",
+  dimensies: ["periode_soort"],
   bescherming: "personen",
   bron: "meldingen",
   kolommen: [text("periode_soort", "maand of jaar")],

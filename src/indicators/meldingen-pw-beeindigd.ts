@@ -1,12 +1,16 @@
-import { type Indicator, meldingPeildatum, meldingScope, text, withTotal } from "./indicator.ts";
+import { type Indicator, text } from "./indicator.ts";
+import { meldingPeildatum, meldingScope, withTotal } from "./parts/meldingen.ts";
 
 /** The ended uitkeringen are part of the meldingen with PW (verhuisbox-en-loket-1.md §7.20). */
 export const meldingenPwBeeindigd: Indicator = {
   naam: "meldingen_pw_beeindigd",
   titel: "PW-uitkeringen die stopten",
   uitleg: "Van de meldingen met een PW-uitkering: bij hoeveel de uitkering daarna is beëindigd.",
+  vragen: ["Bij hoeveel huishoudens stopte de uitkering?"],
   definitie_versie: "1",
   scope: { ...meldingScope, populatie: "Gemelde huishoudens met een PW-uitkering op de dag van de melding." },
+  richting: "geen",
+  dimensies: ["pw_status"],
   bescherming: "personen",
   bron: "meldingen",
   kolommen: [

@@ -1,12 +1,16 @@
-import { type Indicator, meldingPeildatum, meldingScope, text } from "./indicator.ts";
+import { type Indicator, text } from "./indicator.ts";
+import { meldingPeildatum, meldingScope } from "./parts/meldingen.ts";
 
 /** Intermediate and end results apart; no result yet is a group of its own (verhuisbox-en-loket-1.md §2.2). */
 export const meldingenResultaat: Indicator = {
   naam: "meldingen_resultaat",
   titel: "Resultaat van meldingen",
   uitleg: "Wat er tot nu toe van de meldingen kwam: een eindresultaat, een tussenresultaat of nog niets.",
+  vragen: ["Hoe liep een melding af?", "Van hoeveel meldingen is nog niets bekend?"],
   definitie_versie: "1",
   scope: meldingScope,
+  richting: "geen",
+  dimensies: ["resultaat_soort", "resultaat"],
   bescherming: "personen",
   bron: "meldingen",
   kolommen: [

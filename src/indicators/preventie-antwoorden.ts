@@ -1,12 +1,16 @@
-import { type Indicator, preventieScope, text, whole } from "./indicator.ts";
+import { type Indicator, text, whole } from "./indicator.ts";
+import { preventieScope } from "./parts/preventiescanner.ts";
 
 export const preventieAntwoorden: Indicator = {
   naam: "preventie_antwoorden",
   titel: "Preventiescanner: antwoorden per gemeente",
   uitleg:
     "Wat elke gemeente per item antwoordde. Gemeenten zijn nummers; niet aangevinkt is iets anders dan nee.",
+  vragen: ["Wat doet een gemeente, en wat niet?"],
   definitie_versie: "1",
   scope: { ...preventieScope, telbegrip: "antwoord" },
+  richting: "geen",
+  dimensies: ["item_id", "route", "gemeente_nr"],
   bescherming: "organisaties",
   bron: "preventiescanner",
   kolommen: [

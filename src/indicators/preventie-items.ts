@@ -1,11 +1,15 @@
-import { flag, type Indicator, preventieScope, text, whole } from "./indicator.ts";
+import { flag, type Indicator, text, whole } from "./indicator.ts";
+import { preventieScope } from "./parts/preventiescanner.ts";
 
 export const preventieItems: Indicator = {
   naam: "preventie_items",
   titel: "Preventiescanner: hoeveel gemeenten per item",
   uitleg: "Per item hoeveel gemeenten ja antwoordden, van hoeveel gevraagd, en hoeveel onbekend zijn.",
+  vragen: ["Hoeveel gemeenten van de regio doen dit?"],
   definitie_versie: "1",
   scope: { ...preventieScope, telbegrip: "gemeente met ja" },
+  richting: "geen",
+  dimensies: ["item_id", "route"],
   bescherming: "organisaties",
   bron: "preventiescanner",
   kolommen: [

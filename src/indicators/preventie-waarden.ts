@@ -1,19 +1,25 @@
 import { decimal, type Indicator, text, whole } from "./indicator.ts";
+import { preventieScope } from "./parts/preventiescanner.ts";
 
 export const preventieWaarden: Indicator = {
   naam: "preventie_waarden",
   titel: "Preventiescanner: genoemde aantallen",
   uitleg:
     "De getallen die gemeenten noemden, met eenheid, periode en basis. Zij tellen verschillend en worden niet opgeteld.",
+  vragen: ["Welke aantallen noemden gemeenten?"],
   definitie_versie: "1",
   scope: {
+    ...preventieScope,
     telbegrip: "genoemd aantal",
     eenheid: "per rij verschillend",
     eenheid_meervoud: "per rij verschillend",
+    soort: "overig",
     populatie: "Per gemeente verschillend; de gemeente bepaalt wat zij telt.",
     tijdsbasis: "gemengd",
-    ethos: "niet ingedeeld in de bron",
+    ethos_uitleg: "niet ingedeeld in de bron",
   },
+  richting: "geen",
+  dimensies: ["item_id", "gemeente_nr"],
   bescherming: "openbaar",
   bron: "preventiescanner",
   kolommen: [

@@ -22,13 +22,23 @@ const column = z.strictObject({
 });
 export type PublishedColumn = z.infer<typeof column>;
 
+const level = z.enum(["gemeente", "regio", "land", "onbekend"]);
+
 const scope = z.strictObject({
   telbegrip: z.string(),
   eenheid: z.string(),
   eenheid_meervoud: z.string(),
+  soort: z.enum(["aantal", "aandeel", "bedrag", "duur", "verhouding", "overig"]),
   populatie: z.string(),
+  dekking: z.string(),
   tijdsbasis: z.enum(["stand", "stroom", "ooit_in_periode", "gemengd"]),
-  ethos: z.string(),
+  blik: z.enum(["cohort", "periode"]).nullable(),
+  aard: z.enum(["meting", "raming", "doel"]),
+  ethos: z.array(z.int()).readonly(),
+  ethos_uitleg: z.string(),
+  kleinste_niveau: level.nullable(),
+  is_indirect: z.boolean(),
+  deel_van: z.array(z.string()).readonly(),
 });
 /** What a figure counts; see src/scope/scope.ts for the meaning of each part. */
 export type PublishedScope = z.infer<typeof scope>;
@@ -37,6 +47,12 @@ const table = z.strictObject({
   naam: z.string(),
   titel: z.string(),
   uitleg: z.string(),
+  /** Questions of readers that it answers. */
+  vragen: z.array(z.string()).readonly(),
+  /** Whether a higher number is better for people, worse, or neither. */
+  richting: z.enum(["meer_is_beter", "minder_is_beter", "geen"]),
+  /** Columns that it is broken down by. */
+  dimensies: z.array(z.string()).readonly(),
   bescherming: z.enum(["personen", "organisaties", "openbaar"]),
   scope,
   definitie_versie: z.string(),

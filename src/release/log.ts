@@ -1,4 +1,4 @@
-import type { ExactTable } from "./system.ts";
+import { type ExactTable, keysOf } from "./system.ts";
 
 /** Why a cell is hidden: `drempel` because it is small itself, `dekking` because it would give one away. */
 export type HidingReason = "drempel" | "dekking";
@@ -31,7 +31,7 @@ export interface SuppressionLog {
 type CountedTable = Pick<ExactTable, "indicator" | "rijen">;
 
 function tableLog({ indicator, rijen }: CountedTable, reasons: ReadonlyMap<string, HidingReason>): TableLog {
-  const own = rijen.filter((row) => row.hulpcel !== true);
+  const own = rijen.filter((row) => row.hulpcel !== true && typeof row.cel === "string");
   const wholes = new Set(own.flatMap((row) => String(row.ouders ?? "").split("\n")));
   const cells = new Map(own.map((row) => [String(row.cel), Number(row.waarde)]));
   const hidden = [...cells.keys()].filter((key) => reasons.has(key));
@@ -53,7 +53,7 @@ export function tablesOfCells(tables: readonly CountedTable[]): Map<string, stri
   const found = new Map<string, string[]>();
   for (const { indicator, rijen } of tables) {
     if (indicator.bescherming !== "personen") continue;
-    for (const key of new Set(rijen.map((row) => String(row.cel)))) {
+    for (const key of new Set(rijen.flatMap(keysOf))) {
       found.set(key, [...(found.get(key) ?? []), indicator.naam]);
     }
   }

@@ -3,7 +3,7 @@ import type { Indicator } from "../indicators/indicator.ts";
 import type { PublishedColumn, Row, Value } from "../published/table.ts";
 import type { TableToPublish } from "../published/write.ts";
 import { countingFor, type DeliveryFact } from "./deliveries.ts";
-import type { ExactTable } from "./system.ts";
+import { type ExactTable, keysOf } from "./system.ts";
 
 const leading: PublishedColumn[] = [
   { naam: "indicator", type: "tekst", uitleg: "naam van de tabel" },
@@ -25,7 +25,7 @@ function publishedStatus(row: Row, hidden: boolean): string {
 }
 
 function publishedRow(indicator: Indicator, source: string, row: Row, hidden: ReadonlySet<string>): Row {
-  const isHidden = indicator.bescherming === "personen" && hidden.has(String(row.cel));
+  const isHidden = indicator.bescherming === "personen" && keysOf(row).some((key) => hidden.has(key));
   const columns: [string, Value][] = indicator.kolommen.map(({ naam }) => [naam, row[naam] ?? null]);
   return {
     indicator: indicator.naam,
@@ -51,10 +51,12 @@ export function tableToPublish(
     .filter((row) => row.hulpcel !== true)
     .map((row) => publishedRow(indicator, source, row, hidden));
   const own = countingFor(indicator.bron, deliveries);
-  const { naam, titel, uitleg, bescherming, scope, definitie_versie, bron, kolommen } = indicator;
+  const { naam, titel, uitleg, vragen, richting, dimensies, bescherming } = indicator;
+  const { scope, definitie_versie, bron, kolommen } = indicator;
   return {
     tabel: {
-      ...{ naam, titel, uitleg, bescherming, scope, definitie_versie, bron, bron_titel: source },
+      ...{ naam, titel, uitleg, vragen, richting, dimensies, bescherming },
+      ...{ scope, definitie_versie, bron, bron_titel: source },
       peildatum,
       is_fictief: own.some((receipt) => receipt.is_fictief),
       verborgen: published.filter((row) => row.status === "onderdrukt").length,

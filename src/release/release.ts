@@ -38,12 +38,18 @@ export const internFolder = (data: string): string => join(data, "intern");
 const folderOf = ({ profiel }: Policy, data: string): string =>
   profiel === "intern" ? internFolder(data) : publishedFolder(data);
 
+/** Reads a table with its lists of keys as text, one key a line. */
+async function exactSql(database: Database, table: string): Promise<string> {
+  const columns = await database.rows(`select column_name as naam from (describe ${table})`);
+  const keyLists = ["ouders", "volgt"].filter((name) => columns.some(({ naam }) => naam === name));
+  const asText = keyLists.map((name) => `array_to_string(${name}, chr(10)) as ${name}`);
+  return `select * ${asText.length === 0 ? "" : `replace (${asText.join(", ")})`} from ${table}`;
+}
+
 async function readExact(database: Database, indicators: readonly Indicator[]): Promise<ExactTable[]> {
   const tables: ExactTable[] = [];
   for (const indicator of indicators) {
-    const parents = "* replace (array_to_string(ouders, chr(10)) as ouders)";
-    const columns = indicator.bescherming === "personen" ? parents : "*";
-    const rijen = await database.rows(`select ${columns} from ind_${indicator.naam}`);
+    const rijen = await database.rows(await exactSql(database, `ind_${indicator.naam}`));
     tables.push({ indicator, rijen, peildatum: await readPeildatum(database, indicator) });
   }
   return tables;

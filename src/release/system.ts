@@ -4,13 +4,39 @@ import type { Row } from "../published/table.ts";
 import type { Cell, CellSystem, Relation } from "./cells.ts";
 
 /**
- * Exact rows of one indicator; `ouders` as a list of keys. A row with `hulpcel` true is a count that the
+ * Exact rows of one indicator; `ouders` and `volgt` as keys, one a line. A row with `hulpcel` true is a count that the
  * table does not show but that readers can make from two that overlap; it ties those together.
  */
 export interface ExactTable {
   readonly indicator: Indicator;
   readonly rijen: readonly Row[];
   readonly peildatum: string | null;
+}
+
+const lines = (value: unknown): string[] =>
+  typeof value === "string" && value !== "" ? value.split("\n") : [];
+
+/** The cell that a row is, or the cells that its value is made from. */
+export function keysOf(row: Row): string[] {
+  return typeof row.cel === "string" ? [row.cel] : lines(row.volgt);
+}
+
+/**
+ * A row that follows its cells can only be hidden with them when readers meet those cells somewhere.
+ * @throws RunError fout_in_programma when a row follows a cell that no table shows, or none at all.
+ */
+function checkFollowers(
+  { indicator, rijen }: Pick<ExactTable, "indicator" | "rijen">,
+  shown: Set<string>,
+): void {
+  for (const row of rijen) {
+    const keys = keysOf(row);
+    if (keys.length > 0 && keys.every((key) => shown.has(key) || row.hulpcel === true)) continue;
+    throw new RunError(
+      "fout_in_programma",
+      `In de tabel ${indicator.naam} volgt een rij een aantal dat in geen tabel staat; er is niets vrijgegeven.`,
+    );
+  }
 }
 
 /**
@@ -21,16 +47,16 @@ export function cellSystem(tables: readonly Pick<ExactTable, "indicator" | "rije
   const values = new Map<string, number>();
   const shown = new Set<string>();
   const sums = new Map<string, { geheel: string; delen: string[] }>();
-  for (const { indicator, rijen } of tables) {
-    if (indicator.bescherming !== "personen") continue;
+  const people = tables.filter(({ indicator }) => indicator.bescherming === "personen");
+  for (const { indicator, rijen } of people) {
     for (const row of rijen) {
-      const key = String(row.cel);
+      if (typeof row.cel !== "string") continue;
+      const key = row.cel;
       const value = Number(row.waarde);
       if ((values.get(key) ?? value) !== value) throw disagreement(indicator.naam);
       values.set(key, value);
       if (row.hulpcel !== true) shown.add(key);
-      const parents = String(row.ouders ?? "").split("\n");
-      parents.forEach((geheel, dimension) => {
+      lines(row.ouders).forEach((geheel, dimension) => {
         if (geheel === "") return;
         const id = `${indicator.naam}|${dimension}|${geheel}`;
         const sum = sums.get(id) ?? { geheel, delen: [] };
@@ -39,6 +65,7 @@ export function cellSystem(tables: readonly Pick<ExactTable, "indicator" | "rije
       });
     }
   }
+  for (const table of people) checkFollowers(table, shown);
   const relaties: Relation[] = [...sums.values()];
   for (const { geheel, delen } of relaties) {
     const total = delen.reduce((sum, key) => sum + (values.get(key) ?? 0), 0);

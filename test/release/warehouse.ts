@@ -1,5 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
-import { type Indicator, meldingScope, text } from "../../src/indicators/indicator.ts";
+import { type Indicator, text } from "../../src/indicators/indicator.ts";
+import { meldingScope } from "../../src/indicators/parts/meldingen.ts";
 import type { CellSystem } from "../../src/release/cells.ts";
 import type { ReleaseRun } from "../../src/release/release.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
@@ -8,6 +9,7 @@ import { withDatabase } from "../../src/warehouse/database.ts";
 /** A table about people as an indicator would make it, of which a test writes the exact rows. */
 export const proef: Indicator = {
   ...{ naam: "proef", titel: "Proef", uitleg: "Tellingen voor een toets.", definitie_versie: "1" },
+  ...{ vragen: ["Werkt de deur?"], richting: "geen", dimensies: ["cel_naam"] },
   ...{
     scope: meldingScope,
     bescherming: "personen",

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import type { Row } from "../../src/published/table.ts";
+import { tableToPublish } from "../../src/release/publish.ts";
+import { cellSystem, type ExactTable } from "../../src/release/system.ts";
+import { proef } from "./warehouse.ts";
+
+const base = { gebied: "Voorbeeld", periode: "2025", cel_naam: "" };
+const counts: Row[] = [
+  { ...base, cel: "alle", ouders: "", waarde: 20 },
+  { ...base, cel: "jong", ouders: "alle", waarde: 3 },
+  { ...base, cel: "oud", ouders: "alle", waarde: 17 },
+];
+const table = (rijen: Row[]): ExactTable => ({ indicator: proef, rijen, peildatum: null });
+const share = (volgt: string): ExactTable => table([{ ...base, volgt, waarde: 0.85 }]);
+
+const statusOf = (volgt: string, hidden: string[]): unknown => {
+  const [row] = tableToPublish(share(volgt), new Set(hidden), [], []).rijen;
+  return [row?.waarde, row?.status];
+};
+
+describe("a figure that is made from counts", () => {
+  test("is hidden when one of its counts is, and shown when none is", () => {
+    expect(statusOf("oud\nalle", ["jong"])).toEqual([0.85, "getoond"]);
+    expect(statusOf("oud\nalle", ["jong", "oud"])).toEqual([null, "onderdrukt"]);
+    expect(statusOf("alle", ["alle"])).toEqual([null, "onderdrukt"]);
+  });
+
+  test("is no cell itself and changes no sum", () => {
+    expect(cellSystem([table(counts), share("oud\nalle")])).toEqual(cellSystem([table(counts)]));
+  });
+
+  test("is refused when its counts stand in no table, because nothing would ever hide it", () => {
+    expect(() => cellSystem([table(counts), share("oud\nelders")])).toThrowError(/in geen tabel staat/);
+    expect(() => cellSystem([table(counts), share("")])).toThrowError(/in geen tabel staat/);
+  });
+});
