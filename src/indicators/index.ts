@@ -4,6 +4,7 @@ import { cijferKoppelingen } from "./cijfer-koppelingen.ts";
 import { cijfers } from "./cijfers.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
+import { kostendelersnorm } from "./kostendelersnorm.ts";
 import { meldingenAanmelder } from "./meldingen-aanmelder.ts";
 import { meldingenHulpvraag } from "./meldingen-hulpvraag.ts";
 import { meldingenInkomen } from "./meldingen-inkomen.ts";
@@ -13,6 +14,7 @@ import { meldingenResultaat } from "./meldingen-resultaat.ts";
 import { preventieAntwoorden } from "./preventie-antwoorden.ts";
 import { preventieItems } from "./preventie-items.ts";
 import { preventieWaarden } from "./preventie-waarden.ts";
+import { verhuisboxRaming } from "./verhuisbox-raming.ts";
 
 /** Every published table. A new one is one file and one line here. */
 export const indicators: readonly Indicator[] = [
@@ -30,4 +32,6 @@ export const indicators: readonly Indicator[] = [
   preventieItems,
   preventieAntwoorden,
   preventieWaarden,
+  verhuisboxRaming,
+  kostendelersnorm,
 ];
