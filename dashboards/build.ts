@@ -8,7 +8,6 @@ import { readManifest, readTable } from "../src/published/read.ts";
 import type { PublishedTable } from "../src/published/table.ts";
 import { toCsv } from "./csv.ts";
 import { runFramework } from "./framework.ts";
-import { trendsOf } from "./trends.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const dataFolder = join(root, "data");
@@ -27,7 +26,16 @@ async function copyTable(published: string, { naam, bestand, kolommen }: Publish
   await Promise.all([arrow, csv].map((file) => utimes(file, fixedTime, fixedTime)));
 }
 
-/** Empties dashboards/data and fills it with the release: each table as Arrow and CSV, and the manifest. */
+/** The rules of src/scope for the browser, the same code: Framework reads nothing outside its own folder. */
+async function copyRules(): Promise<void> {
+  const folder = join(dataFolder, "scope");
+  await mkdir(folder, { recursive: true });
+  for (const name of ["compare.ts", "figure.ts"]) {
+    await copyFile(fileURLToPath(new URL(`../src/scope/${name}`, import.meta.url)), join(folder, name));
+  }
+}
+
+/** Empties dashboards/data and fills it with the release: each table as Arrow and CSV, the manifest and the rules. */
 async function fillData(published: string): Promise<void> {
   const manifest = await readManifest(published);
   if (manifest.profiel !== "openbaar") {
@@ -39,10 +47,10 @@ async function fillData(published: string): Promise<void> {
   await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
   await Promise.all(manifest.tabellen.map((table) => copyTable(published, table)));
-  const [copy, trends] = [join(dataFolder, "manifest.json"), join(dataFolder, "verloop.json")];
+  const copy = join(dataFolder, "manifest.json");
   await copyFile(join(published, "manifest.json"), copy);
-  await writeFile(trends, JSON.stringify(await trendsOf(published)));
-  await Promise.all([copy, trends].map((file) => utimes(file, fixedTime, fixedTime)));
+  await utimes(copy, fixedTime, fixedTime);
+  await copyRules();
 }
 
 async function copyFonts(folder: string): Promise<void> {
@@ -79,7 +87,8 @@ async function finish(site: string): Promise<void> {
   const files = await readdir(site, { recursive: true });
   const pages = files.filter((file) => file.endsWith(".html"));
   await Promise.all(pages.map((page) => correctPage(join(site, page))));
-  await cp(dataFolder, join(site, "data"), { recursive: true, filter: (path) => !path.endsWith(".arrow") });
+  const isDownload = (path: string): boolean => !path.endsWith(".arrow") && !path.endsWith("scope");
+  await cp(dataFolder, join(site, "data"), { recursive: true, filter: isDownload });
   await copyFonts(join(site, "lettertypen"));
 }
 

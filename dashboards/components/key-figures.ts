@@ -7,10 +7,10 @@ import type { TableMeta } from "./published.js";
 import { seriesHash } from "./register.js";
 import { responsive } from "./responsive.js";
 import type { KeyFigureRow } from "./rows.js";
+import type { Ask } from "./scope.js";
 import { spark } from "./spark.js";
 import { dataTable } from "./table.js";
-import { isShown } from "./text.js";
-import { changeSentence, type Trends } from "./trend.js";
+import { changeSentence, isShown } from "./text.js";
 
 /** Key figures in order, each as its series of points. */
 export function keyFigures(rows: readonly KeyFigureRow[]): KeyFigureRow[][] {
@@ -95,16 +95,26 @@ function titleOf(points: readonly KeyFigureRow[]): string {
 }
 
 /** What changed since the period before; nothing when there is none, or when versions differ. */
-function sinceBefore(
-  points: readonly KeyFigureRow[],
-  latest: readonly KeyFigureRow[],
-  trends: Trends,
-): string {
+function sinceBefore(points: readonly KeyFigureRow[], latest: readonly KeyFigureRow[], vraag: Ask): string {
   const [only] = latest;
   const before = points.at(-2);
   return only === undefined || latest.length > 1 || before === undefined
     ? ""
-    : changeSentence(before, only, trends);
+    : changeSentence(before, only, vraag);
+}
+
+/** The points that may share an axis with the newest; the table has the others too. */
+function sparkBox(
+  document: Document,
+  points: readonly KeyFigureRow[],
+  titel: string,
+  vraag: Ask,
+): HTMLElement | false {
+  const last = points.at(-1);
+  const own = points.filter((point) => last !== undefined && vraag("een_as", [point, last]).mag);
+  if (own.length < 2) return false;
+  const draw = (width: number) => spark(document, own, width, titel, vraag);
+  return responsive(document, vraag("een_as", own), draw, 236);
 }
 
 /** A key figure: the number, what it is, its series, what to mind and where it comes from. */
@@ -113,12 +123,12 @@ export function keyFigureCard(
   points: readonly KeyFigureRow[],
   address: string | null,
   meta: TableMeta,
-  trends: Trends,
+  vraag: Ask,
 ): HTMLElement {
   const latest = newest(points);
   const { woord, getal } = headline(latest);
   const titel = titleOf(points);
-  const change = sinceBefore(points, latest, trends);
+  const change = sinceBefore(points, latest, vraag);
   const status = latest[0]?.cijfer_status ?? "gepubliceerd";
   const box = el(
     document,
@@ -127,7 +137,7 @@ export function keyFigureCard(
     el(document, "p", { class: "kengetal" }, el(document, "span", { class: "kengetal-woord" }, woord), getal),
     el(document, "p", { class: "kengetal-noot" }, underHeadline(latest)),
     change !== "" && el(document, "p", { class: "kengetal-verloop" }, change),
-    points.length > 1 && responsive(document, (width) => spark(document, points, width, titel, trends), 236),
+    points.length > 1 && sparkBox(document, points, titel, vraag),
   );
   return card(document, {
     id: `kern-${latest[0]?.kerncijfer ?? ""}`,

@@ -6,6 +6,7 @@ import { cell as cellText, monthName, monthShort } from "./format.js";
 import type { TableMeta } from "./published.js";
 import { responsive } from "./responsive.js";
 import type { Cell, DimensionRow, MonthRow, PublishedRow, ResultRow } from "./rows.js";
+import type { Ask } from "./scope.js";
 import { type Column, dataTable } from "./table.js";
 import { tag } from "./tag.js";
 import { countCell, hiddenNote, inSentence, type Labelled, melding, meldingenAnswer, verb } from "./text.js";
@@ -108,7 +109,10 @@ function countTable(
   });
 }
 
-type Place = Pick<Card, "id" | "titel" | "breedte" | "niveau"> & { readonly bron: TableMeta };
+type Place = Pick<Card, "id" | "titel" | "breedte" | "niveau"> & {
+  readonly bron: TableMeta;
+  readonly vraag_scope: Ask;
+};
 
 export function monthCard(
   document: Document,
@@ -116,12 +120,11 @@ export function monthCard(
   jaar: string,
   place: Place,
 ): HTMLElement {
-  const months = ofYear(rows, jaar)
-    .filter(({ periode_soort }) => periode_soort === "maand")
-    .map(({ periode, waarde, status }) => {
-      const month = Number(periode.slice(5, 7));
-      return { label: monthName(month), kort: monthShort(month), waarde, status };
-    });
+  const own = ofYear(rows, jaar).filter(({ periode_soort }) => periode_soort === "maand");
+  const months = own.map(({ periode, waarde, status }) => {
+    const month = Number(periode.slice(5, 7));
+    return { label: monthName(month), kort: monthShort(month), waarde, status };
+  });
   const total = yearTotal(rows, jaar);
   const draw = (width: number) =>
     columnChart(document, months, { id: place.id, titel: `${place.titel} in ${jaar}`, width });
@@ -129,7 +132,7 @@ export function monthCard(
   return card(document, {
     ...place,
     vraag: `In ${jaar} ${verb(total, "kwam", "kwamen")} ${countCell(total, melding)} binnen.`,
-    beeld: responsive(document, draw, 640),
+    beeld: responsive(document, place.vraag_scope("een_as", own), draw, 640),
     noot: hiddenNote(months),
     tabel: countTable(document, table, `${place.titel}, ${jaar}`, "Maand"),
   });
@@ -168,13 +171,14 @@ export function dimensionCard(
   const { parts, total } = split(rows, options.dimensie);
   const bars: Bar[] = [...parts, ...moreBars(more)];
   const chart = { id: options.id, titel: options.titel };
+  const as = options.vraag_scope("een_as", [...rows, ...more.rows]);
   const table = [...parts, { ...total, label: "Totaal" }, ...moreRows(more)];
   return card(document, {
     ...options,
     beeld:
       bars.length === 0
         ? nothing(document)
-        : responsive(document, (width) => barChart(document, bars, { ...chart, width }), 415),
+        : responsive(document, as, (width) => barChart(document, bars, { ...chart, width }), 415),
     noot: hiddenNote(bars),
     tabel: countTable(document, table, options.titel, options.kop),
   });
@@ -207,6 +211,7 @@ export function resultCard(document: Document, rows: readonly ResultRow[], place
     status,
   }));
   const chart = { id: place.id, titel: place.titel };
+  const as = place.vraag_scope("een_as", rows);
   return card(document, {
     ...place,
     vraag:
@@ -214,7 +219,7 @@ export function resultCard(document: Document, rows: readonly ResultRow[], place
     beeld:
       bars.length === 0
         ? nothing(document)
-        : responsive(document, (width) => barChart(document, bars, { ...chart, width }), 640),
+        : responsive(document, as, (width) => barChart(document, bars, { ...chart, width }), 640),
     noot: hiddenNote(bars),
     tabel: countTable(document, table, place.titel, "Resultaat"),
   });

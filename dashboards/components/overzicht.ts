@@ -6,6 +6,7 @@ import { compare, groupBy } from "./group.js";
 import type { DeliveryMeta, ManifestMeta, TableMeta } from "./published.js";
 import { responsive } from "./responsive.js";
 import type { FigureRow, FindingRow } from "./rows.js";
+import { oneList } from "./scope.js";
 import { dataTable } from "./table.js";
 import { tag } from "./tag.js";
 import { capital, count, list } from "./text.js";
@@ -135,7 +136,12 @@ export function versionsCard(
     id: "vastheid",
     titel,
     vraag: "Hoeveel cijfers hebben meer dan één versie, en bij hoeveel hoort een waarschuwing?",
-    beeld: responsive(document, (width) => barChart(document, bars, { id: "vastheid", titel, width }), 640),
+    beeld: responsive(
+      document,
+      oneList,
+      (width) => barChart(document, bars, { id: "vastheid", titel, width }),
+      640,
+    ),
     tabel: dataTable(
       document,
       rows,

@@ -9,6 +9,7 @@ import { kindNote, matrixRows, spread } from "./preventie.js";
 import type { TableMeta } from "./published.js";
 import { responsive } from "./responsive.js";
 import type { Answer, AnswerRow, ItemRow, ValueRow } from "./rows.js";
+import { oneList } from "./scope.js";
 import { dataTable } from "./table.js";
 
 /** The meaning of the marks that occur in the answers. */
@@ -42,6 +43,7 @@ export function spreadCard(document: Document, items: readonly ItemRow[], bron: 
     vraag: "Aantal vragen waarop 0, 1, 2 of meer gemeenten ja antwoorden.",
     beeld: responsive(
       document,
+      oneList,
       (width) => columnChart(document, cells, { id: "spreiding", titel, width }),
       640,
     ),

@@ -1,4 +1,5 @@
 import { tableFromIPC } from "apache-arrow";
+import type { PublishedScope } from "../../src/published/table.ts";
 import type { PublishedRow } from "./rows.js";
 
 /** What a card needs to know of the table that it shows. */
@@ -9,7 +10,8 @@ export interface TableMeta {
   readonly bron_titel: string;
   readonly peildatum: string | null;
   readonly is_fictief: boolean;
-  readonly scope: { readonly populatie: string };
+  readonly dimensies: readonly string[];
+  readonly scope: PublishedScope;
 }
 
 export interface DeliveryMeta {
@@ -29,7 +31,7 @@ export interface DeliveryMeta {
 export interface ManifestMeta {
   readonly versie: string;
   readonly stand_van: string | null;
-  readonly gemeente: { readonly naam: string };
+  readonly gemeente: { readonly naam: string; readonly code: string; readonly regio: string };
   readonly beleid: { readonly drempel: number };
   readonly tabellen: readonly TableMeta[];
   readonly leveringen: readonly DeliveryMeta[];

@@ -7,6 +7,7 @@ import type { TableMeta } from "./published.js";
 import { seriesFromHash } from "./register.js";
 import { responsive } from "./responsive.js";
 import type { FigureRow, FindingRow, LinkRow } from "./rows.js";
+import type { Ask } from "./scope.js";
 import { type Column, dataTable } from "./table.js";
 import { tag } from "./tag.js";
 import { count, list } from "./text.js";
@@ -68,7 +69,12 @@ function figuresTable(document: Document, series: Series): HTMLElement {
   return dataTable(document, rows, columns, { bijschrift: `Alle cijfers van ${series.titel}` });
 }
 
-function chart(document: Document, { titel, bars }: VersionSet, id: string): HTMLElement {
+function chart(
+  document: Document,
+  { titel, bars, cijfers }: VersionSet,
+  id: string,
+  vraag: Ask,
+): HTMLElement {
   const draw = (width: number) => barChart(document, bars, { id, titel, width });
   const heading = el(
     document,
@@ -76,7 +82,13 @@ function chart(document: Document, { titel, bars }: VersionSet, id: string): HTM
     { class: "grafiekkop" },
     `${titel.charAt(0).toUpperCase()}${titel.slice(1)}`,
   );
-  return el(document, "div", { class: "versies" }, heading, responsive(document, draw, 640));
+  return el(
+    document,
+    "div",
+    { class: "versies" },
+    heading,
+    responsive(document, vraag("een_as", cijfers), draw, 640),
+  );
 }
 
 function chartNote(sets: readonly VersionSet[], series: Series): string {
@@ -164,6 +176,7 @@ function opening(series: Series): string {
 export interface SeriesTables {
   readonly bevindingen: readonly FindingRow[];
   readonly koppelingen: readonly LinkRow[];
+  readonly vraag: Ask;
   readonly meta: { readonly cijfers: TableMeta; readonly bevindingen: TableMeta };
 }
 
@@ -171,7 +184,7 @@ export interface SeriesTables {
 function seriesView(document: Document, series: Series, tables: SeriesTables): HTMLElement {
   const sets = versionSets(series.cijfers);
   const found = findingsOf(series, tables.bevindingen, tables.koppelingen);
-  const charts: Child[] = sets.map((set, i) => chart(document, set, `versies-${i + 1}`));
+  const charts: Child[] = sets.map((set, i) => chart(document, set, `versies-${i + 1}`, tables.vraag));
   const main = card(document, {
     id: "versies",
     titel: "Welke versies zijn er?",

@@ -2,9 +2,9 @@ import { scaleLinear, scalePoint } from "d3-scale";
 import { svg } from "./dom.js";
 import { amount, monthShort, period } from "./format.js";
 import type { KeyFigureRow } from "./rows.js";
+import type { Ask } from "./scope.js";
 import { chartFrame, textLines } from "./svg-text.js";
 import { isShown, spoken } from "./text.js";
-import { type Trends, verdict } from "./trend.js";
 
 type Point = KeyFigureRow & { readonly waarde: number };
 
@@ -27,10 +27,10 @@ function place(points: readonly Point[], width: number): Placed[] {
   return points.map((point) => ({ point, x: x(stop(point)) ?? margin, y: y(point.waarde) }));
 }
 
-function lines(document: Document, placed: readonly Placed[], trends: Trends): SVGPathElement[] {
+function lines(document: Document, placed: readonly Placed[], vraag: Ask): SVGPathElement[] {
   return placed.slice(1).flatMap((to, i) => {
     const from = placed[i];
-    if (from === undefined || !verdict(trends, from.point, to.point).mag) return [];
+    if (from === undefined || !vraag("een_trend", [from.point, to.point]).mag) return [];
     return [svg(document, "path", { d: `M${from.x} ${from.y}L${to.x} ${to.y}`, class: "vonk-lijn" })];
   });
 }
@@ -62,7 +62,7 @@ export function spark(
   rows: readonly KeyFigureRow[],
   width: number,
   titel: string,
-  trends: Trends,
+  vraag: Ask,
 ): SVGSVGElement {
   const placed = place(rows.filter(isShown) as Point[], width);
   const last = placed.at(-1)?.point.periode;
@@ -79,6 +79,6 @@ export function spark(
     y2: plotBottom + 8,
     class: "aslijn",
   });
-  chart.append(base, ...lines(document, placed, trends), ...dots, ...endLabels(document, placed, width));
+  chart.append(base, ...lines(document, placed, vraag), ...dots, ...endLabels(document, placed, width));
   return chart;
 }

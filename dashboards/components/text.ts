@@ -1,5 +1,6 @@
-import { number } from "./format.js";
-import type { Cell } from "./rows.js";
+import { amount, number, period } from "./format.js";
+import type { Cell, Figure } from "./rows.js";
+import type { Ask } from "./scope.js";
 
 /** A word in singular and plural. */
 export interface Noun {
@@ -88,4 +89,34 @@ export function hiddenNote(cells: readonly Cell[]): string {
 /** What a page says when a source has not delivered anything yet. */
 export function nothingYet(source: string): string {
   return `Van ${source} is nog niets geleverd. Zet een export in de map data/incoming en draai npm run refresh.`;
+}
+
+/**
+ * How much two counts may differ by chance alone: 1.96 times the square root of their sum, the 95% interval
+ * for the difference of two Poisson counts.
+ */
+export function chance(a: number, b: number): number {
+  return 1.96 * Math.sqrt(a + b);
+}
+
+const isSoft = ({ kwalificatie, waarde_hoog }: Figure): boolean =>
+  kwalificatie !== "exact" || waarde_hoog !== null;
+
+/**
+ * One sentence on what changed since the figure before: 'stijging' or 'daling' only for exact counts that
+ * may be compared and differ more than chance explains; otherwise what cannot be said, and why.
+ */
+export function changeSentence(before: Figure, after: Figure, vraag: Ask): string {
+  const { mag, redenen } = vraag("een_trend", [before, after]);
+  const since = period(before.periode || (before.peildatum ?? ""));
+  if (!mag) return `Niet te vergelijken met ${since}. ${redenen[0] ?? ""}`.trim();
+  if (!isShown(before) || !isShown(after)) return "";
+  if (isSoft(before) || isSoft(after))
+    return `Een van de cijfers is niet precies: of het meer is dan in ${since}, is niet te zeggen.`;
+  const change = after.waarde - before.waarde;
+  if (Math.abs(change) <= chance(before.waarde, after.waarde)) {
+    return `Geen aantoonbare verandering sinds ${since} (${amount(before)}).`;
+  }
+  const word = change > 0 ? "Stijging" : "Daling";
+  return `${word} van ${number(Math.abs(change))} sinds ${since} (${amount(before)}).`;
 }

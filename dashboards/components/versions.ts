@@ -7,6 +7,7 @@ import type { FigureRow, FigureStatus } from "./rows.js";
 export interface VersionSet {
   readonly titel: string;
   readonly bars: readonly Bar[];
+  readonly cijfers: readonly FigureRow[];
 }
 
 const softStatuses: readonly FigureStatus[] = ["voorlopig", "raming", "indruk"];
@@ -57,7 +58,11 @@ function setOf(rows: readonly FigureRow[]): VersionSet {
       hasVersions ? bar(row, versionName(row, group), about) : bar(row, about, null),
     );
   });
-  return { titel: `${first?.telbegrip_label ?? ""}, in ${first?.eenheid_meervoud ?? ""}`, bars };
+  return {
+    titel: `${first?.telbegrip_label ?? ""}, in ${first?.eenheid_meervoud ?? ""}`,
+    bars,
+    cijfers: rows,
+  };
 }
 
 /**

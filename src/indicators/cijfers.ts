@@ -1,5 +1,5 @@
 import { decimal, type Indicator, text, whole } from "./indicator.ts";
-import { registerScope } from "./parts/cijferregister.ts";
+import { figureJoins, figureScopeColumns, figureScopeSql, registerScope } from "./parts/cijferregister.ts";
 
 export const cijfers: Indicator = {
   naam: "cijfers",
@@ -16,32 +16,18 @@ export const cijfers: Indicator = {
   kolommen: [
     text("register", "bundel documenten"),
     text("cijfer_id", "vast nummer van het cijfer"),
+    ...figureScopeColumns,
     text("reeks", "reeks"),
-    text("reeks_titel", "titel van de reeks"),
     text("groep", "onderwerp"),
     text("titel", "titel van het cijfer"),
-    text("periode_soort", "jaar, stand, periode of cumulatief"),
-    text("periode_van", "eerste dag"),
-    text("periode_tot", "laatste dag"),
-    text("peildatum", "dag waarop is geteld"),
     text("telbegrip", "wat er is geteld"),
-    text("telbegrip_label", "wat er is geteld, in woorden"),
     text("eenheid", "eenheid"),
-    text("eenheid_enkelvoud", "eenheid bij één"),
-    text("eenheid_meervoud", "eenheid bij meer"),
-    text("eenheid_soort", "aantal, aandeel, bedrag, duur, verhouding, jaartal of overig"),
     text("dimensie", "uitsplitsing"),
-    text("categorie", "groep binnen de uitsplitsing"),
     decimal("waarde_hoog", "bovenkant van een bereik"),
-    text("kwalificatie", "exact, schatting, circa, minimaal, maximaal of afgeleid"),
-    text("cijfer_status", "gepubliceerd, voorlopig, raming, doel, norm of indruk"),
-    text("bron_id", "document"),
     text("bron_datum", "datum van het document"),
     text("bron_regel", "regel in het document"),
     text("zekerheid", "ok, ocr_onzeker of gereconstrueerd"),
     text("opmerking", "wat erbij gezegd moet worden"),
-    text("sectordekking", "welke verhuurders of wie er in de telling zit, als de bron dat zegt"),
-    text("definitie", "kant van een breuk in de reeks; leeg als er geen breuk is"),
     text("groep_sleutel", "gelijk bij cijfers die hetzelfde zeggen te tellen"),
     whole("aantal_versies", "cijfers met dezelfde sleutel"),
     whole("aantal_bevindingen", "bevindingen over dit cijfer"),
@@ -56,44 +42,25 @@ select
   c.gebied,
   c.periode,
   c.register,
-  c.cijfer_id,
+  c.cijfer_id,${figureScopeSql},
   c.reeks,
-  r.titel as reeks_titel,
   r.groep,
   c.titel,
-  c.periode_soort,
-  c.periode_van::varchar as periode_van,
-  c.periode_tot::varchar as periode_tot,
-  c.peildatum::varchar as peildatum,
   c.telbegrip,
-  t.label as telbegrip_label,
   c.eenheid,
-  e.enkelvoud as eenheid_enkelvoud,
-  e.meervoud as eenheid_meervoud,
-  e.soort as eenheid_soort,
   c.dimensie,
-  c.categorie,
   c.waarde_hoog,
-  c.kwalificatie,
-  c.cijfer_status,
-  c.bron_id,
   b.datum as bron_datum,
   c.bron_regel,
   c.zekerheid,
   c.opmerking,
-  b.sectordekking,
-  c.definitie,
   c.groep_sleutel,
   c.aantal_versies,
   coalesce(v.aantal, 0) as aantal_bevindingen,
   c.versie,
   c.waarde,
   b.titel as bron,
-from fct_cijfer as c
-join stg_bronnen as b using (bron_id)
-left join ref_reeksen as r on r.reeks = c.reeks and r.register = c.register
-left join ref_telbegrippen as t on t.telbegrip = c.telbegrip
-left join ref_eenheden as e on e.eenheid = c.eenheid
+from fct_cijfer as c${figureJoins}
 left join bevindingen as v on v.cijfer_id = c.cijfer_id
 order by c.cijfer_id`,
 };

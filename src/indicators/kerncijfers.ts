@@ -1,5 +1,5 @@
 import { decimal, type Indicator, text, whole } from "./indicator.ts";
-import { registerScope } from "./parts/cijferregister.ts";
+import { figureJoins, figureScopeColumns, figureScopeSql, registerScope } from "./parts/cijferregister.ts";
 
 export const kerncijfers: Indicator = {
   naam: "kerncijfers",
@@ -21,13 +21,9 @@ export const kerncijfers: Indicator = {
     text("register", "bundel documenten"),
     text("reeks", "reeks"),
     text("cijfer_id", "het cijfer in het register"),
+    ...figureScopeColumns,
     text("titel_cijfer", "titel van het cijfer"),
-    text("peildatum", "dag waarop is geteld"),
     decimal("waarde_hoog", "bovenkant van een bereik"),
-    text("kwalificatie", "exact, schatting, circa, minimaal, maximaal of afgeleid"),
-    text("cijfer_status", "gepubliceerd, voorlopig, raming, doel, norm of indruk"),
-    text("eenheid_enkelvoud", "eenheid bij één"),
-    text("eenheid_meervoud", "eenheid bij meer"),
     text("bron_datum", "datum van het document"),
     text("bron_regel", "regel in het document"),
   ],
@@ -51,22 +47,15 @@ select
   g.punt as punt_volgorde,
   c.register,
   c.reeks,
-  c.cijfer_id,
+  c.cijfer_id,${figureScopeSql},
   c.titel as titel_cijfer,
-  c.peildatum::varchar as peildatum,
   c.waarde_hoog,
-  c.kwalificatie,
-  c.cijfer_status,
-  e.enkelvoud as eenheid_enkelvoud,
-  e.meervoud as eenheid_meervoud,
   b.datum as bron_datum,
   c.bron_regel,
   c.waarde,
   b.titel as bron,
   c.versie,
 from gekozen as g
-join fct_cijfer as c using (cijfer_id)
-join stg_bronnen as b using (bron_id)
-left join ref_eenheden as e using (eenheid)
+join fct_cijfer as c using (cijfer_id)${figureJoins}
 order by g.plaats, g.punt`,
 };

@@ -2,7 +2,7 @@ import { RunError } from "../errors.ts";
 import { readTable } from "../published/read.ts";
 import type { Row } from "../published/table.ts";
 import { mayCombine, type Operation, operations } from "./compare.ts";
-import { scopeOfFigure } from "./register.ts";
+import { scopeOfFigure } from "./figure.ts";
 
 const questions: Readonly<Record<Operation, string>> = {
   optellen: "Optellen",

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Bar, barChart } from "../../../dashboards/components/bar-chart.ts";
 import { columnChart } from "../../../dashboards/components/column-chart.ts";
+import type { KeyFigureRow } from "../../../dashboards/components/rows.ts";
+import type { Ask } from "../../../dashboards/components/scope.ts";
 import { spark } from "../../../dashboards/components/spark.ts";
-import type { Trends } from "../../../dashboards/components/trend.ts";
-import { keyFigure, newDocument, seed } from "./support.ts";
+import { keyFigure, newDocument, says, seed } from "./support.ts";
 
 const options = { id: "proef", titel: "Proef", width: 600 };
 const bar = (label: string, waarde: number | null, own: Partial<Bar> = {}): Bar => ({
@@ -108,13 +109,10 @@ describe("sparks", () => {
     const points = ["H-1", "H-2", "H-3"].map((cijfer_id, i) =>
       keyFigure({ cijfer_id, periode: `${2019 + i}` }),
     );
-    const trends = {
-      "H-1|H-2": { mag: true, redenen: [] },
-      "H-2|H-3": { mag: false, redenen: ["Zo niet."] },
-    };
-    const lines = (known: Trends) =>
-      spark(newDocument(), points, 236, "Proef", known).querySelectorAll(".vonk-lijn").length;
-    expect(lines(trends)).toBe(1);
-    expect(lines({})).toBe(0);
+    const first: Ask = (_, [one]) => ({ mag: (one as KeyFigureRow).cijfer_id === "H-1", redenen: [] });
+    const lines = (vraag: Ask) =>
+      spark(newDocument(), points, 236, "Proef", vraag).querySelectorAll(".vonk-lijn").length;
+    expect(lines(first)).toBe(1);
+    expect(lines(says(false, "Zo niet."))).toBe(0);
   });
 });

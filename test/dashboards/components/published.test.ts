@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { decode, type ManifestMeta, tableMeta } from "../../../dashboards/components/published.ts";
+import { decode, tableMeta } from "../../../dashboards/components/published.ts";
 import { toCsv } from "../../../dashboards/csv.ts";
 import { encodeRows } from "../../../src/published/arrow.ts";
 import type { PublishedColumn, Row } from "../../../src/published/table.ts";
+import { manifestOf, tableOf } from "./support.ts";
 
 const columns: PublishedColumn[] = [
   { naam: "gebied", type: "tekst", uitleg: "" },
@@ -26,22 +27,7 @@ test("a download opens in a Dutch spreadsheet and holds no formula", () => {
 });
 
 describe("the manifest", () => {
-  const table = {
-    naam: "cijfers",
-    titel: "Cijfers",
-    bron_titel: "Cijferregister",
-    peildatum: null,
-    is_fictief: false,
-    scope: { populatie: "" },
-  };
-  const manifest: ManifestMeta = {
-    versie: "1",
-    stand_van: null,
-    gemeente: { naam: "" },
-    beleid: { drempel: 4 },
-    tabellen: [table],
-    leveringen: [],
-  };
+  const manifest = manifestOf(tableOf({ naam: "cijfers", bron_titel: "Cijferregister" }));
 
   test("gives a table with the name of its source", () => {
     expect(tableMeta(manifest, "cijfers").bron_titel).toBe("Cijferregister");

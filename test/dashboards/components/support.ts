@@ -1,5 +1,8 @@
 import { JSDOM } from "jsdom";
+import type { ManifestMeta, TableMeta } from "../../../dashboards/components/published.ts";
 import type { FigureRow, KeyFigureRow } from "../../../dashboards/components/rows.ts";
+import type { Ask } from "../../../dashboards/components/scope.ts";
+import { meldingScope } from "../../../src/indicators/parts/meldingen.ts";
 
 export function newDocument(): Document {
   return new JSDOM("<!doctype html><body></body>").window.document;
@@ -61,3 +64,22 @@ export function keyFigure(own: Partial<KeyFigureRow> = {}): KeyFigureRow {
   };
   return { ...figureRow(), ...point, ...own };
 }
+
+/** A table of the manifest; the test names only what it is about. */
+export function tableOf(own: Partial<TableMeta> = {}): TableMeta {
+  return {
+    ...{ naam: "meldingen_hulpvraag", titel: "Hulpvraag", bron_titel: "Meldingen", peildatum: "2021-01-18" },
+    ...{ is_fictief: false, dimensies: ["hulpvraag"], scope: meldingScope },
+    ...own,
+  };
+}
+
+export function manifestOf(...tabellen: TableMeta[]): ManifestMeta {
+  const gemeente = { naam: "Den Haag", code: "GM0518", regio: "Haaglanden" };
+  return { versie: "1", stand_van: null, gemeente, beleid: { drempel: 4 }, tabellen, leveringen: [] };
+}
+
+/** A rule that always says the same. */
+export const says =
+  (mag: boolean, ...redenen: string[]): Ask =>
+  () => ({ mag, redenen });

@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { card } from "../../../dashboards/components/card.ts";
 import { type MatrixRow, matrix, shareText } from "../../../dashboards/components/matrix.ts";
-import type { TableMeta } from "../../../dashboards/components/published.ts";
 import type { Answer } from "../../../dashboards/components/rows.ts";
 import { dataTable } from "../../../dashboards/components/table.ts";
-import { newDocument } from "./support.ts";
+import { newDocument, tableOf } from "./support.ts";
 
-const meta: TableMeta = {
-  naam: "meldingen_hulpvraag",
-  titel: "Hulpvraag",
-  bron_titel: "Meldingen",
-  peildatum: "2021-01-18",
-  is_fictief: true,
-  scope: { populatie: "" },
-};
+const meta = tableOf({ is_fictief: true });
 
 describe("a table", () => {
   const rows = [
