@@ -22,6 +22,24 @@ export function select(document: Document, id: string, label: string, choices: r
   return input;
 }
 
+/** An input for a number; `number` is what was typed, or null when that is no number. */
+export type NumberInput = Input & { readonly number: number | null };
+
+export function numberInput(
+  document: Document,
+  id: string,
+  label: string,
+  { waarde, stap }: { readonly waarde: number | null; readonly stap: number },
+): NumberInput {
+  const control = el(document, "input", {
+    ...{ id, type: "number", min: 0, step: stap },
+    value: waarde === null ? "" : String(waarde),
+  });
+  const read = (): number | null => (control.value === "" ? null : Number(control.value));
+  const box = Object.assign(labelled(document, label, control), { number: null });
+  return Object.defineProperty(box, "number", { get: read });
+}
+
 export function search(document: Document, id: string, label: string): Input {
   return labelled(document, label, el(document, "input", { id, type: "search", autocomplete: "off" }));
 }

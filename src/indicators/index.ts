@@ -14,6 +14,7 @@ import { meldingenResultaat } from "./meldingen-resultaat.ts";
 import { preventieAntwoorden } from "./preventie-antwoorden.ts";
 import { preventieItems } from "./preventie-items.ts";
 import { preventieWaarden } from "./preventie-waarden.ts";
+import { verhuisboxControles } from "./verhuisbox-controles.ts";
 import { verhuisboxRaming } from "./verhuisbox-raming.ts";
 
 /** Every published table. A new one is one file and one line here. */
@@ -32,6 +33,7 @@ export const indicators: readonly Indicator[] = [
   preventieItems,
   preventieAntwoorden,
   preventieWaarden,
+  verhuisboxControles,
   verhuisboxRaming,
   kostendelersnorm,
 ];

@@ -43,6 +43,10 @@ export const referenceTables = {
     bestand: "kerncijfers.csv",
     kolommen: ["kerncijfer", "titel", "let_op", "cijfer_id"],
   },
+  ref_verhuisbox_controles: {
+    bestand: "verhuisbox/controles.csv",
+    kolommen: ["controle", "titel", "soort", "rol", "cijfer_id", "bevinding_id", "uitleg"],
+  },
   ref_verhuisbox_raming: {
     bestand: "verhuisbox/raming.csv",
     kolommen: ["raming", "titel", "onderdeel", "groep", "cijfer_id"],

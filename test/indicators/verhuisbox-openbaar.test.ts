@@ -66,3 +66,46 @@ describe("raming of costs and benefits", () => {
     expect(computed - printed).toBe(20_500);
   });
 });
+
+describe("printed figures against each other", () => {
+  test("only the known faults do not add up, each by the known amount and explained", async () => {
+    const off =
+      await query(`select controle, waarde, herrekend, verschil, uitleg from ind_verhuisbox_controles
+      where rol = 'uitkomst' and verschil <> 0 order by volgorde`);
+    expect(off.map(({ controle, waarde, herrekend }) => [controle, waarde, herrekend])).toEqual([
+      ["instroom_2021_huishouden", 156, 181],
+      ["instroom_2021_inkomen", 156, 121],
+      ["uitstroom_q3_2021_inkomen", 53, 45],
+      ["uitputting_2021", 196413.45, 196413.55],
+      ["besparing_2022_volledig", 594500, 615000],
+      ["opbrengst_2022_117", 795212, 795212.19],
+    ]);
+    expect(off.map(({ verschil }) => verschil)).toEqual([25, -35, -8, 0.1, 20500, 0.19]);
+    for (const { uitleg } of off) expect(String(uitleg)).not.toBe("");
+  });
+
+  test("every control is there with all its figures, and every sum and product is computed", async () => {
+    const [counts] = await query(`select
+      (select count(*) from ref_verhuisbox_controles) - (select count(*) from ind_verhuisbox_controles) as kwijt,
+      (select count(*) from ind_verhuisbox_controles where rol = 'uitkomst' and herrekend is null) as leeg`);
+    expect(counts).toEqual({ kwijt: 0, leeg: 0 });
+  });
+
+  test("versions that contradict each other stand beside each other", async () => {
+    const versions = await query(`select controle, list(waarde::integer order by waarde desc) as waarden
+      from ind_verhuisbox_controles where soort = 'versies' group by controle order by 1`);
+    expect(versions.map(({ controle, waarden }) => [controle, String(waarden)])).toEqual([
+      ["aangemeld_2021", "[180, 179, 156]"],
+      ["aangemeld_2022", "[355, 274]"],
+      ["instroom_2022", "[314, 269, 267]"],
+      ["uitstroom_2021", "[98, 90, 76, 53]"],
+    ]);
+  });
+
+  test("355 minus 100 is nowhere", async () => {
+    const [none] = await query(
+      `select count(*) as n from ind_verhuisbox_controles where waarde = 255 or herrekend = 255`,
+    );
+    expect(none).toEqual({ n: 0 });
+  });
+});
