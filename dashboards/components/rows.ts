@@ -142,6 +142,7 @@ export interface SourceRow extends PublishedRow {
   readonly datum: string;
   readonly opsteller: string;
   readonly regels: string;
+  readonly adres: string;
 }
 
 export interface KeyFigureRow extends Figure {

@@ -48,6 +48,7 @@ select
   coalesce(datum, '') as datum,
   coalesce(opsteller, '') as opsteller,
   coalesce(sectordekking, '') as sectordekking,
+  coalesce(adres, '') as adres,
   regel_van,
   regel_tot,
 from raw_bronnen;

@@ -21,6 +21,7 @@ export const cijferBronnen: Indicator = {
     text("datum", "jaar, maand of dag van het document"),
     text("opsteller", "wie het maakte"),
     text("regels", "regels in de bundel"),
+    text("adres", "waar het document op internet staat"),
   ],
   waarde: "geheel",
   peildatum: null,
@@ -39,6 +40,7 @@ select
   b.datum,
   b.opsteller,
   case when b.regel_van is null then '' else 'L' || b.regel_van || '-' || b.regel_tot end as regels,
+  b.adres,
   coalesce(a.aantal, 0) as waarde,
   r.titel as bron,
 from stg_bronnen as b

@@ -89,8 +89,9 @@ describe("meldingen: the memo of 18 January 2021 from rows", () => {
 });
 
 describe("cijferregister", () => {
-  test("all 947 figures are in, per register as delivered", async () => {
+  test("all 947 figures of the four bundles and 96 of other monitors are in, as delivered", async () => {
     expect(await counts("select register, count(*) from fct_cijfer group by all order by all")).toEqual([
+      ["andere_monitors", 96],
       ["den_haag_loket_en_verhuisbox", 523],
       ["huisuitzettingen", 240],
       ["nationaal_actieplan_dakloosheid", 73],
@@ -98,8 +99,9 @@ describe("cijferregister", () => {
     ]);
   });
 
-  test("all 265 contradictions and faults are in", async () => {
+  test("all 265 contradictions and faults of the four bundles and 21 of other monitors are in", async () => {
     expect(await counts("select register, count(*) from stg_bevindingen group by all order by all")).toEqual([
+      ["andere_monitors", 21],
       ["den_haag_loket_en_verhuisbox", 125],
       ["huisuitzettingen", 45],
       ["nationaal_actieplan_dakloosheid", 59],
@@ -115,6 +117,7 @@ describe("cijferregister", () => {
       ]),
     );
     for (const folder of [
+      "andere-monitors",
       "den-haag-loket-en-verhuisbox",
       "huisuitzettingen",
       "nationaal-actieplan-dakloosheid",

@@ -25,6 +25,7 @@ select
     when m.periode_van is null and m.periode_tot is null then coalesce(left(m.peildatum::varchar, 10), '')
     when m.periode_van is null then 't/m ' || m.periode_tot
     when m.periode_tot is null then 'vanaf ' || m.periode_van
+    when m.periode_van = m.periode_tot then m.periode_van::varchar
     when month(m.periode_van) = 1 and day(m.periode_van) = 1 and month(m.periode_tot) = 12
       and day(m.periode_tot) = 31 and year(m.periode_van) = year(m.periode_tot) then year(m.periode_van)::varchar
     else m.periode_van || ' t/m ' || m.periode_tot
