@@ -1,3 +1,7 @@
+import { actieplanEigenaren } from "./actieplan-eigenaren.ts";
+import { actieplanElementen } from "./actieplan-elementen.ts";
+import { actieplanKoppelingen } from "./actieplan-koppelingen.ts";
+import { actieplanTermijnen } from "./actieplan-termijnen.ts";
 import { cijferBevindingen } from "./cijfer-bevindingen.ts";
 import { cijferBronnen } from "./cijfer-bronnen.ts";
 import { cijferKoppelingen } from "./cijfer-koppelingen.ts";
@@ -36,4 +40,8 @@ export const indicators: readonly Indicator[] = [
   verhuisboxControles,
   verhuisboxRaming,
   kostendelersnorm,
+  actieplanElementen,
+  actieplanTermijnen,
+  actieplanEigenaren,
+  actieplanKoppelingen,
 ];

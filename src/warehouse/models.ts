@@ -6,4 +6,6 @@ export const models = [
   "fct_preventie_item",
   "fct_cijfer",
   "fct_koppeling",
+  "dim_actieplan_element",
+  "fct_actieplan_termijn",
 ] as const;

@@ -1,6 +1,7 @@
 import { identifier, literal } from "../contract/names.ts";
 import { RunError } from "../errors.ts";
 import type { Reference } from "../ingest/reference.ts";
+import { actieplanTables } from "./actieplan-tables.ts";
 import type { Database } from "./database.ts";
 
 /** Reference files that the warehouse uses, with the columns that each must have. */
@@ -51,6 +52,7 @@ export const referenceTables = {
     bestand: "verhuisbox/raming.csv",
     kolommen: ["raming", "titel", "onderdeel", "groep", "cijfer_id"],
   },
+  ...actieplanTables,
 } as const;
 
 /**

@@ -1,0 +1,27 @@
+import type { Scope } from "../../scope/scope.ts";
+
+/** What the tables about the plan are made from: a document that was taken over, not a delivery. */
+export const planBron = "Nationaal Actieplan Dakloosheid";
+
+/** Day of the plan's own overview of results, which gives the default deadlines. */
+export const planPeildatum =
+  "select max(datum) from ref_actieplan_documenten where document in ('bijlage2', 'hoofdtekst')";
+
+/** Scope of lists of what was promised: rows of a document, not counts of people. */
+export const planScope: Scope = {
+  telbegrip: "afspraak",
+  eenheid: "afspraak",
+  eenheid_meervoud: "afspraken",
+  soort: "overig",
+  populatie:
+    "Het plan gaat over mensen die hier wettig verblijven. Mensen zonder verblijfsvergunning vallen erbuiten.",
+  dekking: "het plan van november 2022 en de afspraken van december 2022",
+  tijdsbasis: "stand",
+  blik: null,
+  aard: "doel",
+  ethos: [],
+  ethos_uitleg: "niet van toepassing: afspraken, geen tellingen van mensen",
+  kleinste_niveau: null,
+  is_indirect: false,
+  deel_van: [],
+};
