@@ -49,3 +49,18 @@ export function tableMeta(manifest: ManifestMeta, naam: string): TableMeta {
   if (found === undefined) throw new Error(`De vrijgave heeft geen tabel ${naam}.`);
   return found;
 }
+
+/** The rows in which a text column has one value; the other rows are never made into objects. */
+export function decodeWhere<T extends PublishedRow>(
+  bytes: ArrayBuffer | Uint8Array,
+  column: string,
+  value: string,
+): T[] {
+  const table = tableFromIPC(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
+  const vector = table.getChild(column);
+  const rows: T[] = [];
+  for (let i = 0; i < table.numRows; i += 1) {
+    if (vector?.get(i) === value) rows.push(table.get(i)?.toJSON() as T);
+  }
+  return rows;
+}

@@ -30,55 +30,6 @@ export interface DimensionRow extends PublishedRow {
   readonly [column: string]: string | number | boolean | null;
 }
 
-export type Answer = "ja" | "nee" | "niet_aangevinkt" | "onbekend" | "geen_antwoord" | "niet_uitgevraagd";
-
-export interface AnswerRow extends PublishedRow {
-  readonly meting_id: string;
-  readonly pijler: string;
-  readonly blok_id: string;
-  readonly item_id: string;
-  readonly route: string;
-  readonly gemeente_nr: number;
-  readonly antwoord: Answer;
-}
-
-export interface ItemRow extends PublishedRow {
-  readonly meting_id: string;
-  readonly item_volgorde: number;
-  readonly pijler: string;
-  readonly blok_volgorde: number;
-  readonly blok_id: string;
-  readonly blok: string;
-  readonly conditie: string;
-  readonly item_id: string;
-  readonly item: string;
-  readonly soort: string;
-  readonly telt_mee: boolean;
-  readonly route: string;
-  readonly n_gevraagd: number;
-  readonly n_onbekend: number;
-  readonly n_gemeenten: number;
-  readonly n_gedrukt: number | null;
-  readonly verschil: number | null;
-}
-
-export interface ValueRow extends PublishedRow {
-  readonly meting_id: string;
-  readonly item_volgorde: number;
-  readonly pijler: string;
-  readonly blok_id: string;
-  readonly blok: string;
-  readonly item_id: string;
-  readonly item: string;
-  readonly gemeente_nr: number;
-  readonly waarde_hoog: number | null;
-  readonly kwalificatie: Qualification;
-  readonly eenheid: string;
-  readonly waarde_periode: string;
-  readonly basis: string;
-  readonly toelichting: string;
-}
-
 export type Qualification = "exact" | "schatting" | "circa" | "minimaal" | "maximaal" | "afgeleid";
 export type FigureStatus = "gepubliceerd" | "voorlopig" | "raming" | "doel" | "norm" | "indruk";
 

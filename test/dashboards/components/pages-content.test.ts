@@ -8,9 +8,8 @@ import {
 } from "../../../dashboards/components/key-figures.ts";
 import { resultBars, split, years } from "../../../dashboards/components/meldingen.ts";
 import { deliveryGroups } from "../../../dashboards/components/overzicht.ts";
-import { pijlerAnswer, spread } from "../../../dashboards/components/preventie.ts";
 import type { DeliveryMeta } from "../../../dashboards/components/published.ts";
-import type { ItemRow, ResultRow } from "../../../dashboards/components/rows.ts";
+import type { ResultRow } from "../../../dashboards/components/rows.ts";
 import { keyFigure } from "./support.ts";
 
 const base = { indicator: "", gebied: "", periode: "2020", bron: "", versie: "", status: "getoond" as const };
@@ -56,44 +55,6 @@ describe("meldingen", () => {
       "Tussenresultaat / b",
       "Geen resultaat: 8 / totaal",
     ]);
-  });
-});
-
-describe("preventiescanner", () => {
-  const item = (waarde: number, n_onbekend: number, telt_mee = true): ItemRow => ({
-    ...{ ...base, waarde },
-    ...{
-      meting_id: "m",
-      item_volgorde: 1,
-      pijler: "Voorzorg",
-      blok_volgorde: 1,
-      blok_id: "b",
-      blok: "B",
-      conditie: "",
-    },
-    ...{
-      item_id: `i${waarde}`,
-      item: "Item",
-      soort: "keuzeoptie",
-      telt_mee,
-      route: "",
-      n_gevraagd: 9,
-      n_onbekend,
-    },
-    ...{ n_gemeenten: 9, n_gedrukt: null, verschil: null },
-  });
-
-  test("the answer counts certain answers only", () => {
-    const items = [item(9, 0), item(0, 0), item(0, 2), item(3, 0, false)];
-    expect(pijlerAnswer(items, "Voorzorg")).toBe(
-      "Over voorzorg kreeg elke gemeente 3 vragen. Op 1 vraag antwoorden alle 9 gemeenten ja. Op 1 vraag antwoordt geen enkele gemeente ja. Bij 1 vraag weet minstens één gemeente het niet.",
-    );
-  });
-
-  test("the spread has a place for every number of gemeenten and loses no question", () => {
-    const cells = spread([item(9, 0), item(0, 0), item(0, 2)]);
-    expect(cells).toHaveLength(10);
-    expect(cells.reduce((sum, { waarde }) => sum + (waarde ?? 0), 0)).toBe(3);
   });
 });
 

@@ -1,0 +1,61 @@
+import { number } from "../format.js";
+import { count, inSentence } from "../text.js";
+import { counted, isEveryone, isNobody } from "./items.js";
+import type { ItemRow } from "./rows.js";
+
+export const vraag = { een: "vraag", meer: "vragen" };
+export const gemeente = { een: "gemeente", meer: "gemeenten" };
+
+/** ' Op 3 vragen antwoordt geen enkele gemeente ja. Bij 2 vragen weet …', without what does not occur. */
+function rest(items: readonly ItemRow[]): string {
+  const none = items.filter(isNobody).length;
+  const unsure = items.filter(({ n_onbekend }) => n_onbekend > 0).length;
+  const nobody = none === 0 ? "" : ` Op ${count(none, vraag)} antwoordt geen enkele gemeente ja.`;
+  const unknown = unsure === 0 ? "" : ` Bij ${count(unsure, vraag)} weet minstens één gemeente het niet.`;
+  return nobody + unknown;
+}
+
+function everyone(items: readonly ItemRow[]): string {
+  const n = Math.max(...items.map(({ n_gemeenten }) => n_gemeenten));
+  const all = items.filter(isEveryone).length;
+  if (all === 0) return `Er is geen vraag waarop alle ${number(n)} gemeenten ja antwoorden.`;
+  return `Op ${count(all, vraag)} antwoorden alle ${number(n)} gemeenten ja.`;
+}
+
+/** What the gemeenten of a region have in common over everything that was asked; it ranks nobody. */
+export function regionAnswer(items: readonly ItemRow[]): string {
+  const asked = counted(items);
+  const [first] = asked;
+  if (first === undefined) return "Van deze meting zijn geen antwoorden bekend.";
+  const opening = `De scanner stelde ${count(asked.length, vraag)} aan ${count(first.n_gemeenten, gemeente)} in de regio ${first.gebied}.`;
+  return `${opening} ${everyone(asked)}${rest(asked)}`;
+}
+
+/** The same over one pijler. */
+export function pijlerAnswer(items: readonly ItemRow[], pijler: string): string {
+  const asked = counted(items);
+  if (asked.length === 0) return "Van deze pijler zijn geen antwoorden bekend.";
+  return `Over ${inSentence(pijler)} kreeg elke gemeente ${count(asked.length, vraag)}. ${everyone(asked)}${rest(asked)}`;
+}
+
+/** What 'ja' means where the scanner did not let a gemeente tick a box. */
+export function kindNote(items: readonly ItemRow[]): string {
+  const has = (soort: string): boolean => items.some((item) => item.soort === soort);
+  const amount = has("aantal")
+    ? "Bij een vraag naar een aantal betekent ja: de gemeente noemde een getal. De getallen staan onderaan. "
+    : "";
+  const text = has("tekst")
+    ? "Een deel van de antwoorden staat in de tekst van het rapport, niet in een tabel."
+    : "";
+  return (amount + text).trim();
+}
+
+/** How many printed totals of the report differ from the gemeenten that it lists. */
+export function printedNote(items: readonly ItemRow[]): string {
+  const differing = items.filter(({ verschil }) => verschil !== null && verschil !== 0).length;
+  const checked = items.filter(({ verschil }) => verschil !== null).length;
+  if (checked === 0) return "";
+  if (differing === 0)
+    return `Alle ${number(checked)} totalen in het rapport kloppen met de genoemde gemeenten.`;
+  return `Wij telden ${number(checked)} totalen uit het rapport na. Bij ${number(differing)} noemt het rapport een ander aantal dan het aantal gemeenten dat erbij staat. Daar tellen wij de genoemde gemeenten, en het getal uit het rapport staat erbij.`;
+}
