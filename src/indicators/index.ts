@@ -1,5 +1,7 @@
+import { actieplanBudget } from "./actieplan-budget.ts";
 import { actieplanEigenaren } from "./actieplan-eigenaren.ts";
 import { actieplanElementen } from "./actieplan-elementen.ts";
+import { actieplanIndicatoren } from "./actieplan-indicatoren.ts";
 import { actieplanKoppelingen } from "./actieplan-koppelingen.ts";
 import { actieplanTermijnen } from "./actieplan-termijnen.ts";
 import { cijferBevindingen } from "./cijfer-bevindingen.ts";
@@ -9,6 +11,7 @@ import { cijfers } from "./cijfers.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { kostendelersnorm } from "./kostendelersnorm.ts";
+import { lissabon } from "./lissabon.ts";
 import { meldingenAanmelder } from "./meldingen-aanmelder.ts";
 import { meldingenHulpvraag } from "./meldingen-hulpvraag.ts";
 import { meldingenInkomen } from "./meldingen-inkomen.ts";
@@ -20,6 +23,7 @@ import { preventieItems } from "./preventie-items.ts";
 import { preventieWaarden } from "./preventie-waarden.ts";
 import { verhuisboxControles } from "./verhuisbox-controles.ts";
 import { verhuisboxRaming } from "./verhuisbox-raming.ts";
+import { vwsProjecten } from "./vws-projecten.ts";
 
 /** Every published table. A new one is one file and one line here. */
 export const indicators: readonly Indicator[] = [
@@ -44,4 +48,8 @@ export const indicators: readonly Indicator[] = [
   actieplanTermijnen,
   actieplanEigenaren,
   actieplanKoppelingen,
+  actieplanIndicatoren,
+  actieplanBudget,
+  lissabon,
+  vwsProjecten,
 ];

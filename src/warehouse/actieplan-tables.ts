@@ -37,4 +37,31 @@ export const actieplanTables = {
     bestand: "actieplan/koppelingen.csv",
     kolommen: ["element_id", "relatie", "naar_element_id", "bron_regel"],
   },
+  ref_actieplan_indicatoren: {
+    bestand: "actieplan/indicatoren.csv",
+    kolommen: [
+      ...["indicator_id", "element_id", "naam", "eenheid", "richting", "teller", "noemer", "bron", "meting"],
+      ...["via", "register", "reeks", "nodig", "basisjaar", "basis_cijfer_id", "doelwaarde", "doeldatum"],
+      ...["norm", "opmerking"],
+    ],
+  },
+  ref_actieplan_budget: {
+    bestand: "actieplan/budget.csv",
+    kolommen: ["budgetregel", "departement", "bestemming", "jaar", "bedrag_mln", "bron_regel"],
+  },
+  ref_lissabon: {
+    bestand: "actieplan/lissabon.csv",
+    kolommen: [
+      ...["element_id", "maat", "klasse", "telt", "zegt_niet", "indicator_id", "ethos_categorie"],
+      ...["register", "reeks", "bron_regel"],
+    ],
+  },
+  /** The projects that the municipality proposed to VWS; another municipality has its own, or none. */
+  ref_vws_projecten: {
+    bestand: "vws-projecten.csv",
+    kolommen: [
+      ...["gebied", "project", "versie", "titel", "thema", "thema_titel", "doel", "planning"],
+      ...["kosten_cijfers", "status", "titel_2021", "dienst_2021", "bron_regel", "status_regel"],
+    ],
+  },
 } as const;

@@ -8,4 +8,5 @@ export const models = [
   "fct_koppeling",
   "dim_actieplan_element",
   "fct_actieplan_termijn",
+  "dim_actieplan_indicator",
 ] as const;

@@ -9,6 +9,8 @@ with genoemd as (
   select naar_element_id, 'koppelingen' from ref_actieplan_koppelingen
   union all
   select element_id, 'nummering' from ref_actieplan_nummering
+  union all
+  select element_id, 'lissabon' from ref_lissabon
 ),
 onbekende_elementen as (
   select element_id, bestand as reden

@@ -1,0 +1,65 @@
+import { type Indicator, text } from "./indicator.ts";
+import { planScope } from "./parts/actieplan.ts";
+
+export const vwsProjecten: Indicator = {
+  naam: "vws_projecten",
+  titel: "Projecten die de gemeente aan VWS voorstelde",
+  uitleg:
+    "Elk voorstel uit januari 2020 met doel, planning en de cijfers over de kosten, en of het in het overzicht van januari 2021 staat. De nummers in de twee stukken zijn niet dezelfde; gekoppeld is op inhoud.",
+  vragen: ["Welke projecten stelde de gemeente aan VWS voor, en wat is daarvan in 2021 terug te vinden?"],
+  definitie_versie: "1",
+  scope: {
+    ...planScope,
+    telbegrip: "project",
+    eenheid: "project",
+    eenheid_meervoud: "projecten",
+    populatie: "Projecten uit de brief van de gemeente aan VWS.",
+    dekking: "voorstellen van januari 2020 en het overzicht van januari 2021",
+    aard: "raming",
+    kleinste_niveau: "gemeente",
+  },
+  richting: "geen",
+  dimensies: ["thema", "project_status"],
+  bescherming: "openbaar",
+  bron: "Projectvoorstellen aan VWS",
+  kolommen: [
+    text("project", "nummer in de voorstellen van januari 2020"),
+    text("titel", "het project in eigen woorden"),
+    text("thema", "nummer van het thema"),
+    text("thema_titel", "het thema in eigen woorden"),
+    text("doel", "wat het project moest bereiken"),
+    text("planning", "jaren die het voorstel noemt; leeg als het er geen noemt"),
+    text("kosten_cijfers", "nummers van de cijfers over de kosten in het cijferregister"),
+    text("project_status", "akkoord, in_overzicht of niet_in_overzicht"),
+    text("project_status_label", "status in woorden"),
+    text("titel_2021", "naam in het overzicht van januari 2021"),
+    text("dienst_2021", "dienst in dat overzicht, als die zeker bij het project hoort"),
+    text("bron_regel", "regels van het voorstel"),
+    text("status_regel", "regels van de status"),
+  ],
+  waarde: "geheel",
+  peildatum: "select case when count(*) > 0 then '2021-01-04' end from ref_vws_projecten",
+  sql: `
+select
+  p.gebied,
+  p.planning as periode,
+  p.project,
+  p.titel,
+  p.thema,
+  p.thema_titel,
+  p.doel,
+  p.planning,
+  p.kosten_cijfers,
+  p.status as project_status,
+  c.label as project_status_label,
+  p.titel_2021,
+  p.dienst_2021,
+  p.bron_regel,
+  p.status_regel,
+  null::bigint as waarde,
+  'nvt' as status,
+  p.versie,
+from ref_vws_projecten as p
+join ref_actieplan_codelijsten as c on c.codelijst = 'project_status' and c.code = p.status
+order by p.volgorde`,
+};
