@@ -17,3 +17,10 @@ export function monthsBetween(from: Month, to: Month): Month[] {
     return `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`;
   });
 }
+
+const longDate = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
+
+/** '2022-10-18' → '18 oktober 2022'. */
+export function dutchDate(day: string): string {
+  return longDate.format(Date.parse(`${day}T00:00:00Z`));
+}

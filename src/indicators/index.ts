@@ -8,6 +8,7 @@ import { cijferBevindingen } from "./cijfer-bevindingen.ts";
 import { cijferBronnen } from "./cijfer-bronnen.ts";
 import { cijferKoppelingen } from "./cijfer-koppelingen.ts";
 import { cijfers } from "./cijfers.ts";
+import { doelen } from "./doelen.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { kostendelersnorm } from "./kostendelersnorm.ts";
@@ -32,6 +33,7 @@ export const indicators: readonly Indicator[] = [
   cijferKoppelingen,
   cijferBronnen,
   kerncijfers,
+  doelen,
   meldingenPerMaand,
   meldingenHulpvraag,
   meldingenInkomen,

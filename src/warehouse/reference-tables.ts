@@ -40,6 +40,15 @@ export const referenceTables = {
   ref_telbegrippen: { bestand: "telbegrippen.csv", kolommen: ["telbegrip", "label", "uitleg"] },
   ref_eenheden: { bestand: "eenheden.csv", kolommen: ["eenheid", "enkelvoud", "meervoud", "soort"] },
   ref_bevindingsoorten: { bestand: "bevindingsoorten.csv", kolommen: ["soort", "label", "uitleg"] },
+  ref_doelen: {
+    bestand: "doelen.csv",
+    kolommen: [
+      ...["doel_id", "register", "doel", "titel", "soort", "operator", "waarde", "eenheid", "telbegrip"],
+      ...["groepen", "gebied", "tijdsbasis", "periode_van", "periode_tot", "deadline", "deadline_bron"],
+      ...["basiswaarde", "basis_dag", "eigenaar", "versie_datum", "bron_id", "bron_regel", "metingen"],
+      "opmerking",
+    ],
+  },
   ref_kerncijfers: {
     bestand: "kerncijfers.csv",
     kolommen: ["kerncijfer", "titel", "let_op", "cijfer_id"],
