@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => {
         OBSERVABLE_TELEMETRY_DISABLE: "true",
         THUISMONITOR_CAMPAGNE: isCampaign ? "1" : "",
       },
+      globalSetup: "test/support/shared-example.ts",
       testTimeout: isCampaign ? 3_600_000 : 60_000,
       hookTimeout: 120_000,
       pool: "forks",

@@ -45,6 +45,10 @@ function packages(file: string): string[] {
     );
 }
 
+type Versions = Readonly<Record<string, string>>;
+const packageJson = (): { dependencies: Versions; devDependencies: Versions } =>
+  JSON.parse(read("package.json")) as { dependencies: Versions; devDependencies: Versions };
+
 const below = (folder: string): string[] => code.filter((f) => f.startsWith(`${folder}/`));
 
 function offenders(files: readonly string[], allowed: (target: string, file: string) => boolean): string[] {
@@ -138,11 +142,8 @@ describe("third-party packages", () => {
   });
 
   test("every package that is imported stands in package.json, and every dependency is used", () => {
-    const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<
-      string,
-      Record<string, string>
-    >;
-    const runtime = new Set(Object.keys(dependencies ?? {}));
+    const { dependencies, devDependencies } = packageJson();
+    const runtime = new Set(Object.keys(dependencies));
     const imported = new Set(code.flatMap(packages));
     expect([...imported].filter((name) => !runtime.has(name))).toEqual([]);
     const mentioned = [
@@ -155,9 +156,7 @@ describe("third-party packages", () => {
     ]
       .map(read)
       .join("\n");
-    const all = [...runtime, ...Object.keys(devDependencies ?? {})].filter(
-      (name) => !name.startsWith("@types/"),
-    );
+    const all = [...runtime, ...Object.keys(devDependencies)].filter((name) => !name.startsWith("@types/"));
     const binaries: Record<string, string> = {
       "@biomejs/biome": "biome check",
       typescript: "tsc ",
@@ -171,15 +170,15 @@ describe("third-party packages", () => {
   });
 
   test("every version is exact", () => {
-    const manifest = JSON.parse(read("package.json")) as Record<string, Record<string, string>>;
-    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
+    const { dependencies, devDependencies } = packageJson();
+    const versions = Object.values({ ...dependencies, ...devDependencies });
     for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+(-r\.\d+)?$/);
   });
 
   test("every dependency has its reason in the README", () => {
-    const { dependencies } = JSON.parse(read("package.json")) as Record<string, Record<string, string>>;
+    const { dependencies } = packageJson();
     const readme = read("README.md");
-    expect(Object.keys(dependencies ?? {}).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+    expect(Object.keys(dependencies).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../pipelines/commands.ts";
 import { readAll } from "../../src/ingest/csv.ts";
+import { readReceipts } from "../../src/ingest/receipt.ts";
 import { openReference } from "../../src/ingest/reference.ts";
 import { emptyData, exampleRelease, removeFolders, root, shipped, testEnv } from "../support/example.ts";
 
@@ -177,6 +178,8 @@ describe("op de voorbeelden", () => {
     expect(only.every((f) => f.gebied === "Den Haag" && String(f.periode).includes("2021"))).toBe(true);
     expect(none).toMatchObject({ code: 0, out: "Geen cijfers gevonden." });
     expect(check?.code).toBe(0);
-    expect(check?.out.split("\n").filter((line) => line.includes(": telt mee; "))).toHaveLength(16);
+    const deliveries = (await readReceipts(released)).length;
+    expect(deliveries).toBeGreaterThan(15);
+    expect(check?.out.split("\n").filter((line) => line.includes(": telt mee; "))).toHaveLength(deliveries);
   });
 });

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { describeFigure, findFigures } from "../../src/published/cijfer.ts";
-import { exampleRelease, removeFolders } from "../support/example.ts";
+import { exampleRelease } from "../support/example.ts";
 
 let published: string;
 beforeAll(async () => {
   published = await exampleRelease();
 });
-afterAll(removeFolders);
 
 const find = (reeks: string, gebied: string | null = null, periode: string | null = null) =>
   findFigures(published, { reeks, gebied, periode });

@@ -14,16 +14,13 @@ import { primaryCells } from "../../src/release/suppress.ts";
 import { cellSystem } from "../../src/release/system.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
-import { buildIn, exampleData, ingestInto, releaseIn, removeFolders } from "../support/example.ts";
+import { buildIn, copyOfExample, releaseIn, removeFolders } from "../support/example.ts";
 
 let data: string;
 let published: string;
 
 beforeAll(async () => {
-  data = await exampleData();
-  await ingestInto(data);
-  await buildIn(data);
-  await releaseIn(data);
+  data = await copyOfExample();
   published = publishedFolder(data);
 });
 afterAll(removeFolders);

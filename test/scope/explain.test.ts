@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { explainComparison } from "../../src/scope/explain.ts";
-import { exampleRelease, removeFolders } from "../support/example.ts";
+import { exampleRelease } from "../support/example.ts";
 
 let published: string;
 beforeAll(async () => {
   published = await exampleRelease();
 });
-afterAll(removeFolders);
 
 const explain = async (a: string, b: string): Promise<string> =>
   (await explainComparison(published, a, b)).join("\n");

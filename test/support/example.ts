@@ -1,10 +1,13 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 import { sources } from "../../pipelines/sources.ts";
 import { indicators } from "../../src/indicators/index.ts";
 import { type IngestSummary, ingest } from "../../src/ingest/ingest.ts";
+import { withLock } from "../../src/lock.ts";
 import type { Manifest } from "../../src/published/table.ts";
 import { publishedFolder, release } from "../../src/release/release.ts";
 import { build } from "../../src/warehouse/build.ts";
@@ -60,13 +63,39 @@ export function releaseIn(data: string): Promise<Manifest> {
   return release({ data, sources, indicators, log: () => undefined });
 }
 
-/** The published folder of a release of all the shipped examples. */
-export async function exampleRelease(): Promise<string> {
-  const data = await exampleData();
+async function make(data: string): Promise<void> {
+  await cp(join(shipped, "examples"), join(data, "examples"), { recursive: true });
   await ingestInto(data);
   await buildIn(data);
   await releaseIn(data);
-  return publishedFolder(data);
+}
+
+/**
+ * A data folder with the shipped examples, read, built and released: made once per run, by whoever asks
+ * first. To read only; {@link copyOfExample} gives one to change.
+ */
+export async function sharedExample(): Promise<string> {
+  const folder = inject("gedeeld");
+  const data = join(folder, "data");
+  await withLock(join(folder, ".slot"), async () => {
+    if (existsSync(join(publishedFolder(data), "manifest.json"))) return;
+    await rm(data, { recursive: true, force: true });
+    await mkdir(data);
+    await make(data);
+  });
+  return data;
+}
+
+/** The same as {@link sharedExample}, for a test that changes it. */
+export async function copyOfExample(): Promise<string> {
+  const data = await emptyData();
+  await cp(await sharedExample(), data, { recursive: true });
+  return data;
+}
+
+/** The published folder of {@link sharedExample}. */
+export async function exampleRelease(): Promise<string> {
+  return publishedFolder(await sharedExample());
 }
 
 /** The published folder of a release without any delivery: every table is there, with no rows. */

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type JudgedTarget, judgeTargets } from "../../src/targets/targets.ts";
-import { exampleRelease, removeFolders } from "../support/example.ts";
+import { exampleRelease } from "../support/example.ts";
 
 let judged: JudgedTarget[];
 beforeAll(async () => {
   judged = await judgeTargets(await exampleRelease());
 });
-afterAll(removeFolders);
 
 const of = (id: string): JudgedTarget => {
   const found = judged.find(({ doel }) => doel.doel_id === id);

@@ -1,20 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readAll } from "../../src/ingest/csv.ts";
 import { readReceipts } from "../../src/ingest/receipt.ts";
 import type { Row } from "../../src/published/table.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
-import { buildIn, exampleData, ingestInto, removeFolders, shipped } from "../support/example.ts";
+import { sharedExample, shipped } from "../support/example.ts";
 
 let data: string;
 beforeAll(async () => {
-  data = await exampleData();
-  await ingestInto(data);
-  await buildIn(data);
+  data = await sharedExample();
 });
-afterAll(removeFolders);
 
 const query = (sql: string): Promise<Row[]> =>
   withDatabase(warehouseFile(data), (database) => database.rows(sql), { readOnly: true });
