@@ -62,13 +62,20 @@ function head({ path }: Page): string {
   const root = rootOf(path);
   const where = release.gemeente.naam === "" ? "de gemeente" : release.gemeente.naam;
   return `<meta name="description" content="Cijfers over dakloosheid in ${escapeHtml(where)}: wat is geteld, waar komt het vandaan en wat weten we niet?">
+<meta name="wortel" content="${root}">
 <link rel="icon" href="data:,">
 <style>${fontFace("Source Serif 4 Variable", "source-serif-4", root)}${fontFace("Source Sans 3 Variable", "source-sans-3", root)}${paperFooter()}</style>`;
 }
 
+/** 'page' for the page itself, 'true' for the page that it stands below. */
+function currentWord(page: string, current: string): string | null {
+  if (current === (page === "/" ? "/index" : page)) return "page";
+  return page !== "/" && current.startsWith(`${page}/`) ? "true" : null;
+}
+
 function navItem(page: (typeof pages)[number], current: string): string {
-  const isCurrent = current === (page.path === "/" ? "/index" : page.path);
-  return `<li><a href="${page.path}"${isCurrent ? ' aria-current="page"' : ""}>${page.name}</a></li>`;
+  const word = currentWord(page.path, current);
+  return `<li><a href="${page.path}"${word === null ? "" : ` aria-current="${word}"`}>${page.name}</a></li>`;
 }
 
 /** The tables as files, for whoever reads without JavaScript. */

@@ -1,4 +1,4 @@
-import { type Child, el, hidden } from "./dom.js";
+import { type Child, el, hidden, siteRoot } from "./dom.js";
 import { date } from "./format.js";
 import type { TableMeta } from "./published.js";
 import { tag } from "./tag.js";
@@ -41,7 +41,13 @@ function toggle(document: Document, { id, titel }: Card, target: HTMLElement): H
 /** A link to the table as CSV; `buildSite` places those files in ./data beside the pages. */
 export function download(document: Document, { naam, titel }: TableMeta): HTMLAnchorElement {
   const label = hidden(document, ` van ${titel}`);
-  return el(document, "a", { href: `./data/${naam}.csv`, download: `${naam}.csv` }, "download (csv)", label);
+  return el(
+    document,
+    "a",
+    { href: `${siteRoot(document)}data/${naam}.csv`, download: `${naam}.csv` },
+    "download (csv)",
+    label,
+  );
 }
 
 /** 'Bron: … · Peildatum: 18 januari 2021 · download (csv)', after the tags of a narrow card. */

@@ -48,3 +48,8 @@ export function group(document: Document, ...children: Child[]): DocumentFragmen
   }
   return fragment;
 }
+
+/** From this page to the root of the site: './', or '../' one folder deep; the head of every page says it. */
+export function siteRoot(document: Document): string {
+  return document.querySelector('meta[name="wortel"]')?.getAttribute("content") ?? "./";
+}

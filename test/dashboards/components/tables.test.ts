@@ -57,4 +57,11 @@ describe("a card", () => {
     button?.click();
     expect([button?.getAttribute("aria-expanded"), target?.hidden]).toEqual(["true", false]);
   });
+
+  test("finds its download from a page one folder deep", () => {
+    const document = newDocument();
+    document.head.innerHTML = '<meta name="wortel" content="../">';
+    const link = card(document, { id: "proef", titel: "Hulpvraag", bron: meta }).querySelector("a[download]");
+    expect(link?.getAttribute("href")).toBe("../data/meldingen_hulpvraag.csv");
+  });
 });
