@@ -3,6 +3,7 @@ import { labels, statline } from "./cbs/contract.ts";
 import { lezers } from "./cbs/reader.ts";
 import { bevindingen, bronnen, cijfers } from "./cijferregister/contract.ts";
 import { meldingen } from "./meldingen/contract.ts";
+import { gemeenten, tekstcijfers } from "./preventiescanner/contract/beside.ts";
 import { antwoorden, totalen, waarden } from "./preventiescanner/contract.ts";
 
 const staging = (folder: string): URL => new URL(`./${folder}/staging.sql`, import.meta.url);
@@ -31,7 +32,9 @@ export const sources: readonly Source[] = [
   {
     naam: "preventiescanner",
     titel: "Preventiescanner",
-    tabellen: [antwoorden, totalen, waarden],
+    tabellen: [antwoorden, totalen, waarden, gemeenten, tekstcijfers],
+    // one real region has nothing to be compared with; two have
+    fictief_wijkt_vanaf: 2,
     staging: staging("preventiescanner"),
   },
 ];

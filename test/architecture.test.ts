@@ -197,6 +197,7 @@ describe("the house", () => {
     expect(sources.map((s) => s.naam).sort()).toEqual(folders.sort());
     const known = new Set([
       "contract.ts",
+      "contract",
       "staging.sql",
       "reader.ts",
       "reader",

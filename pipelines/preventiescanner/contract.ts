@@ -1,74 +1,22 @@
 import { codesFrom, defineContract, fixedCodes } from "../../src/contract/contract.ts";
-
-const item_id = {
-  type: "code",
-  codes: codesFrom("preventiescanner/items.csv", "item_id"),
-  verplicht: true,
-  privacy: "openbaar",
-  aliassen: ["item"],
-  uitleg: "Het item van de scanner, bijvoorbeeld BC-GEZ-01.",
-  hulp: "Gebruik de itemcode van het codeboek in data/reference/preventiescanner/items.csv.",
-} as const;
-
-const meting_id = {
-  type: "tekst",
-  patroon: "[0-9]{4}-(0[1-9]|1[0-2])_[A-Za-z0-9]+",
-  verplicht: true,
-  privacy: "openbaar",
-  aliassen: ["meting"],
-  uitleg: "De meting: maand en afkorting van de regio, bijvoorbeeld 2022-04_DA.",
-  hulp: "Schrijf de meting als jaar-maand, een laag streepje en een afkorting.",
-} as const;
-
-const regio = {
-  type: "tekst",
-  verplicht: true,
-  privacy: "openbaar",
-  uitleg: "De regio die de scanner heeft ingevuld.",
-  hulp: "Vul op elke rij de naam van de regio in.",
-} as const;
-
-const route = {
-  type: "code",
-  codes: fixedCodes({
-    "Na een ingrijpende levensgebeurtenis": ["ingrijpende gebeurtenis", "A"],
-    "Na het verlaten van een instelling": ["vertrek instelling", "B"],
-    Voorzorg: [],
-    Nazorg: [],
-  }),
-  verplicht: false,
-  privacy: "openbaar",
-  uitleg: "Route of fase, bij vragen die twee keer zijn gesteld; anders leeg.",
-  hulp: "Gebruik een van de vier routes van het codeboek of laat de cel leeg.",
-} as const;
-
-/** A gemeente is a number (preventiescanner.md l.1404-1412); names are no part of a delivery. */
-const gemeente_nr = {
-  type: "geheel",
-  verplicht: true,
-  privacy: "openbaar",
-  aliassen: ["respondent", "gemeente nummer"],
-  uitleg: "Nummer van de gemeente binnen de meting; namen worden niet geleverd.",
-  hulp: "Vul het nummer van de gemeente in, geen naam.",
-} as const;
-
-const bron_regels = {
-  type: "tekst",
-  verplicht: false,
-  privacy: "openbaar",
-  aliassen: ["regel"],
-  uitleg: "Regels in het brondocument.",
-  hulp: "Mag leeg blijven.",
-} as const;
-
-const eachMeasurement = { soort: "eenheid", sql: "meting_id" } as const;
+import {
+  bron_regels,
+  eachMeasurement,
+  gemeente_nr,
+  instrument_versie,
+  is_fictief,
+  item_id,
+  meting_id,
+  regio,
+  route,
+} from "./contract/columns.ts";
 
 /** Answers per gemeente and item, one row each (preventiescanner.md §9.1 A). */
 export const antwoorden = defineContract({
   naam: "preventie_antwoorden",
   titel: "Preventiescanner: antwoorden",
   uitleg: "Per gemeente en item het antwoord in de preventiescanner.",
-  versie: "1",
+  versie: "2",
   kolommen: {
     meting_id,
     regio,
@@ -90,21 +38,33 @@ export const antwoorden = defineContract({
       uitleg: "Het antwoord; niet aangevinkt is iets anders dan nee.",
       hulp: "Gebruik ja, nee, niet_aangevinkt, onbekend, geen_antwoord of niet_uitgevraagd.",
     },
+    heeft_toelichting: {
+      type: "ja_nee",
+      verplicht: false,
+      privacy: "openbaar",
+      uitleg: "Bij anders: of de gemeente er iets bij schreef. De tekst zelf wordt nooit bewaard.",
+      hulp: "Vul ja of nee in; laat de tekst van de toelichting weg.",
+    },
+    instrument_versie,
+    is_fictief,
     bron_regels,
   },
   sleutel: ["meting_id", "gemeente_nr", "item_id", "route"],
   dekking: eachMeasurement,
   organisatie: "regio",
-  fictief: null,
+  fictief: "is_fictief",
   controles: [],
 });
+
+/** SQL: the numbers that a report lists; a lone 0 says that there are none (preventiescanner.md §9.2 V2). */
+const listed = `case when trim(coalesce(nrs, '')) = '0' then [] else regexp_extract_all(coalesce(nrs, ''), '[0-9]+') end`;
 
 /** Totals as printed in a report; control figures, never published as the result itself. */
 export const totalen = defineContract({
   naam: "preventie_totalen",
   titel: "Preventiescanner: gedrukte totalen",
   uitleg: "De totalen zoals een rapport ze noemt, met de nummers van de gemeenten.",
-  versie: "1",
+  versie: "2",
   kolommen: {
     meting_id,
     regio,
@@ -133,34 +93,42 @@ export const totalen = defineContract({
       privacy: "openbaar",
       aliassen: ["nrs_bron"],
       uitleg: "De nummers van de gemeenten, gescheiden door een spatie of komma.",
-      hulp: "Schrijf alleen nummers, bijvoorbeeld 1 2 3.",
+      hulp: "Schrijf alleen nummers, bijvoorbeeld 1 2 3; een 0 betekent geen enkele gemeente.",
     },
+    antwoord: {
+      type: "code",
+      codes: fixedCodes({ ja: [], nee: [], onbekend: ["weet niet"] }),
+      verplicht: false,
+      privacy: "openbaar",
+      uitleg: "Bij vragen met ja, nee en onbekend: welk antwoord deze gemeenten gaven; leeg is ja.",
+      hulp: "Gebruik ja, nee of onbekend.",
+    },
+    instrument_versie,
+    is_fictief,
     bron_regels,
   },
-  sleutel: ["meting_id", "item_id", "route"],
+  sleutel: ["meting_id", "item_id", "route", "antwoord"],
   dekking: eachMeasurement,
   organisatie: "regio",
-  fictief: null,
+  fictief: "is_fictief",
   controles: [
     {
       // V1 of preventiescanner.md §9.2
       code: "totaal_wijkt_af",
       ernst: "waarschuwing",
-      treft: "aantal is not null and aantal <> len(regexp_extract_all(coalesce(nrs, ''), '[0-9]+'))",
+      treft: `aantal is not null and aantal <> len(${listed})`,
       kolom: "aantal",
       uitleg: "Het gedrukte aantal past niet bij de genoemde gemeenten.",
       hulp: "Vraag de opsteller welk van de twee klopt; beide blijven staan.",
       toon: `item_id || case when route is null then '' else ' (' || route || ')' end || ': gedrukt ' || aantal
-        || ', genoemd ' || len(regexp_extract_all(coalesce(nrs, ''), '[0-9]+')) || '.'`,
+        || ', genoemd ' || len(${listed}) || '.'`,
     },
     {
       // V2 of preventiescanner.md §9.2
       code: "nummer_buiten_bereik",
       ernst: "waarschuwing",
-      treft: `len(list_filter(regexp_extract_all(coalesce(nrs, ''), '[0-9]+'),
-        lambda n: coalesce(try_cast(n as integer), 0) not between 1 and n_gemeenten)) > 0
-        or len(list_distinct(regexp_extract_all(coalesce(nrs, ''), '[0-9]+')))
-          <> len(regexp_extract_all(coalesce(nrs, ''), '[0-9]+'))`,
+      treft: `len(list_filter(${listed}, lambda n: coalesce(try_cast(n as integer), 0) not between 1 and n_gemeenten)) > 0
+        or len(list_distinct(${listed})) <> len(${listed})`,
       kolom: "nrs",
       uitleg: "Een genoemd nummer komt dubbel voor of hoort niet bij deze meting.",
       hulp: "Gebruik elk nummer van 1 tot en met het aantal gemeenten hooguit één keer.",
@@ -174,7 +142,7 @@ export const waarden = defineContract({
   naam: "preventie_waarden",
   titel: "Preventiescanner: aantallen",
   uitleg: "De getallen die gemeenten in de scanner noemden, met eenheid, periode en basis.",
-  versie: "1",
+  versie: "2",
   kolommen: {
     meting_id,
     regio,
@@ -204,21 +172,28 @@ export const waarden = defineContract({
       hulp: "Vul een getal of een bereik in, of laat de cel leeg. Leeg is niet nul.",
     },
     eenheid: {
-      type: "tekst",
+      type: "code",
+      codes: codesFrom("preventiescanner/eenheden.csv", "eenheid", ["label", "spellingen"]),
       verplicht: true,
       privacy: "openbaar",
       uitleg: "Wat er is geteld.",
-      hulp: "Vul op elke rij in wat er is geteld.",
+      hulp: "Gebruik een eenheid uit data/reference/preventiescanner/eenheden.csv of vul die lijst aan.",
     },
     periode: {
       type: "tekst",
+      patroon: "[0-9A-Z][0-9A-Z -]{0,19}|voorgaande jaar",
       verplicht: false,
       privacy: "openbaar",
-      uitleg: "De periode zoals genoemd, bijvoorbeeld 2021-H1.",
-      hulp: "Laat leeg als er geen periode is genoemd.",
+      uitleg: "De periode zoals genoemd, bijvoorbeeld 2021 of 2021-H1.",
+      hulp: "Schrijf alleen de periode, bijvoorbeeld 2021-H1, of laat leeg als er geen is genoemd.",
     },
     basis: {
-      type: "tekst",
+      type: "code",
+      codes: fixedCodes({
+        registratie: ["a", "eigen registratie", "onderzoek", "eigen registratie of onderzoek"],
+        schatting: ["b", "geschat"],
+        "niet gezegd": ["a, b"],
+      }),
       verplicht: false,
       privacy: "openbaar",
       uitleg: "Waar het getal op berust: registratie, schatting of niet gezegd.",
@@ -227,16 +202,18 @@ export const waarden = defineContract({
     toelichting: {
       type: "tekst",
       verplicht: false,
-      privacy: "openbaar",
-      uitleg: "Korte toelichting zonder namen.",
-      hulp: "Noem geen gemeente en geen persoon.",
+      privacy: "verboden",
+      aliassen: ["opmerking", "opmerkingen"],
+      uitleg: "Vrije tekst; wordt nooit bewaard, want die kan laten zien welke gemeente het is.",
+      hulp: "Laat deze kolom weg.",
     },
+    is_fictief,
     bron_regels,
   },
   sleutel: ["meting_id", "item_id", "gemeente_nr"],
   dekking: eachMeasurement,
   organisatie: "regio",
-  fictief: null,
+  fictief: "is_fictief",
   controles: [
     {
       // V7 of preventiescanner.md §9.2

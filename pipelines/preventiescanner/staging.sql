@@ -8,18 +8,25 @@ select
   item_id,
   coalesce(route, '') as route,
   antwoord,
+  heeft_toelichting,
+  coalesce(instrument_versie, '') as versie,
+  coalesce(is_fictief, false) as is_fictief,
 from raw_preventie_antwoorden;
 
--- grain: one row per meting, item and route
+-- grain: one row per meting, item, route and answer
 create table stg_preventie_totalen as
 select
   meting_id,
   regio,
+  left(meting_id, 7) as maand,
   item_id,
   coalesce(route, '') as route,
+  coalesce(antwoord, 'ja') as antwoord,
   aantal,
   n_gemeenten,
-  nrs,
+  coalesce(nrs, '') as nrs,
+  coalesce(instrument_versie, '') as versie,
+  coalesce(is_fictief, false) as is_fictief,
 from raw_preventie_totalen;
 
 -- grain: one row per meting, item and gemeente
@@ -36,5 +43,31 @@ select
   eenheid,
   coalesce(periode, '') as periode,
   coalesce(basis, '') as basis,
-  coalesce(toelichting, '') as toelichting,
+  coalesce(is_fictief, false) as is_fictief,
 from raw_preventie_waarden;
+
+-- grain: one row per meting and gemeente of which something was said about its name
+create table stg_preventie_gemeenten as
+select
+  meting_id,
+  regio,
+  gemeente_nr,
+  is_vrijgegeven,
+  vrijgegeven_naam,
+  coalesce(is_fictief, false) as is_fictief,
+from raw_preventie_gemeenten;
+
+-- grain: one row per meting, statement in the text, item and route
+create table stg_preventie_tekstcijfers as
+select
+  meting_id,
+  regio,
+  tekst_nr,
+  soort,
+  item_id,
+  coalesce(route, '') as route,
+  aantal.laag::bigint as aantal_min,
+  aantal.hoog::bigint as aantal_max,
+  coalesce(nrs, '') as nrs,
+  coalesce(eenheid, '') as eenheid,
+from raw_preventie_tekstcijfers;

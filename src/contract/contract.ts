@@ -83,6 +83,11 @@ export interface Source {
   readonly naam: string;
   readonly titel: string;
   readonly tabellen: readonly TableContract[];
+  /**
+   * Real organisations from which fictitious rows step back; 1 unless said. Until then a marked fictitious
+   * organisation stands beside a real one, so that a comparison can be tried.
+   */
+  readonly fictief_wijkt_vanaf?: number;
   /** File URL of staging.sql: raw rows to `stg_*`, renaming and casting only. */
   readonly staging: URL;
   /** For layouts that are not plain tables (StatLine cross tables, printed report tables). */
@@ -115,9 +120,9 @@ export function codeList(lijst: string): CodeSource {
   return { soort: "bestand", bestand: "codelijsten.csv", kolom: "code", ook: ["label", "aliassen"], lijst };
 }
 
-/** A code list that is a column of another reference file. */
-export function codesFrom(bestand: string, kolom: string): CodeSource {
-  return { soort: "bestand", bestand, kolom, ook: [] };
+/** A code list that is a column of another reference file; `ook` names columns with other spellings. */
+export function codesFrom(bestand: string, kolom: string, ook: readonly string[] = []): CodeSource {
+  return { soort: "bestand", bestand, kolom, ook };
 }
 
 /** A short fixed list: each code with the other spellings that mean it. */

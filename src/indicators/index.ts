@@ -19,8 +19,13 @@ import { meldingenInkomen } from "./meldingen-inkomen.ts";
 import { meldingenPerMaand } from "./meldingen-per-maand.ts";
 import { meldingenPwBeeindigd } from "./meldingen-pw-beeindigd.ts";
 import { meldingenResultaat } from "./meldingen-resultaat.ts";
+import { preventieAantallen } from "./preventie-aantallen.ts";
 import { preventieAntwoorden } from "./preventie-antwoorden.ts";
+import { preventieCodeboek } from "./preventie-codeboek.ts";
+import { preventieDekking } from "./preventie-dekking.ts";
+import { preventieGemeenten } from "./preventie-gemeenten.ts";
 import { preventieItems } from "./preventie-items.ts";
+import { preventieMetingen } from "./preventie-metingen.ts";
 import { preventieWaarden } from "./preventie-waarden.ts";
 import { verhuisboxControles } from "./verhuisbox-controles.ts";
 import { verhuisboxRaming } from "./verhuisbox-raming.ts";
@@ -40,10 +45,15 @@ export const indicators: readonly Indicator[] = [
   meldingenPwBeeindigd,
   meldingenResultaat,
   meldingenAanmelder,
+  preventieMetingen,
+  preventieGemeenten,
+  preventieCodeboek,
   preventieItems,
   preventieAntwoorden,
+  preventieDekking,
   preventieWaarden,
   verhuisboxControles,
+  preventieAantallen,
   verhuisboxRaming,
   kostendelersnorm,
   actieplanElementen,

@@ -13,10 +13,32 @@ export interface CountingDelivery {
 
 const unitKey = (organisatie: string, eenheid: string): string => `${organisatie}|${eenheid}`;
 
+type Unit = Receipt["dekking"][number];
+
+/**
+ * Whether a fictitious unit steps back: its organisation has a real delivery, or its source has real
+ * deliveries of as many organisations as it wants before it does without examples.
+ */
+function stepsBack(accepted: readonly { receipt: Receipt }[], sources: readonly Source[]) {
+  const real = new Map<string, Set<string>>();
+  for (const { receipt } of accepted) {
+    if (receipt.is_fictief) continue;
+    const known = real.get(receipt.bron) ?? new Set<string>();
+    for (const { organisatie } of receipt.dekking) known.add(organisatie);
+    real.set(receipt.bron, known);
+  }
+  const wanted = new Map(sources.map((source) => [source.naam, source.fictief_wijkt_vanaf ?? 1]));
+  return ({ is_fictief, bron }: Receipt, { organisatie }: Unit): boolean => {
+    const organisations = real.get(bron) ?? new Set<string>();
+    const enough = organisations.size >= (wanted.get(bron) ?? 1);
+    return is_fictief && (enough || organisations.has(organisatie));
+  };
+}
+
 /**
  * Which deliveries count. Per table, organisation and unit (month, meting, register) the latest accepted
- * delivery counts; earlier ones stay where they are. Fictitious rows step back as soon as their source
- * has a real delivery, so that invented and real households are never added up.
+ * delivery counts; earlier ones stay where they are. Fictitious rows step back for real ones (see
+ * {@link Source.fictief_wijkt_vanaf}), so that invented and real households are never added up.
  */
 export function countingDeliveries(
   deliveries: readonly { folder: string; receipt: Receipt }[],
@@ -26,19 +48,18 @@ export function countingDeliveries(
   const accepted = deliveries
     .filter(({ receipt }) => receipt.status === "aanvaard" && known.has(receipt.tabel))
     .sort((a, b) => compareReceipts(a.receipt, b.receipt));
-  const real = new Set(accepted.filter((d) => !d.receipt.is_fictief).map((d) => d.receipt.bron));
-  const steppedBack = (receipt: Receipt): boolean => receipt.is_fictief && real.has(receipt.bron);
+  const steppedBack = stepsBack(accepted, sources);
   const winner = new Map<string, string>();
   for (const { receipt } of accepted) {
-    if (steppedBack(receipt)) continue;
-    for (const { organisatie, eenheid } of receipt.dekking) {
-      winner.set(`${receipt.tabel}|${unitKey(organisatie, eenheid)}`, receipt.levering);
+    for (const unit of receipt.dekking) {
+      if (steppedBack(receipt, unit)) continue;
+      winner.set(`${receipt.tabel}|${unitKey(unit.organisatie, unit.eenheid)}`, receipt.levering);
     }
   }
   return accepted.map(({ receipt, folder }) => {
-    const wins = ({ organisatie, eenheid }: { organisatie: string; eenheid: string }): boolean =>
-      winner.get(`${receipt.tabel}|${unitKey(organisatie, eenheid)}`) === receipt.levering &&
-      !steppedBack(receipt);
+    const wins = (unit: Unit): boolean =>
+      winner.get(`${receipt.tabel}|${unitKey(unit.organisatie, unit.eenheid)}`) === receipt.levering &&
+      !steppedBack(receipt, unit);
     const eenheden = receipt.dekking.filter(wins).map((d) => unitKey(d.organisatie, d.eenheid));
     const vervangen = receipt.dekking.filter((d) => !wins(d)).reduce((sum, d) => sum + d.rijen, 0);
     return { receipt, folder, eenheden, vervangen };

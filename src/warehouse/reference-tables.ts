@@ -23,13 +23,65 @@ export const referenceTables = {
   ref_preventie_items: {
     bestand: "preventiescanner/items.csv",
     kolommen: [
-      ...["item_id", "blok_id", "pijler", "conditie", "conditie_bron", "label", "soort"],
-      ...["antwoordtype", "telt_mee", "bron_regels"],
+      "item_id",
+      "blok_id",
+      "pijler",
+      "conditie",
+      "conditie_bron",
+      "domein",
+      "label",
+      "soort",
+      "antwoordtype",
+      "telt_mee",
+      "valentie",
+      "valentie_reden",
+      "eenheid",
+      "bron_regels",
     ],
   },
   ref_preventie_blokken: {
     bestand: "preventiescanner/blokken.csv",
     kolommen: ["blok_id", "pijler", "bron_paragraaf", "titel", "bron_regels"],
+  },
+  ref_preventie_pijlers: {
+    bestand: "preventiescanner/pijlers.csv",
+    kolommen: ["pijler", "soort", "doel", "vorm", "bron_regels"],
+  },
+  ref_preventie_condities: {
+    bestand: "preventiescanner/condities.csv",
+    kolommen: ["conditie", "pijler", "bron_regels"],
+  },
+  ref_preventie_routes: {
+    bestand: "preventiescanner/routes.csv",
+    kolommen: ["blok_id", "soort", "volgorde_route", "route", "kort", "bron_regels"],
+  },
+  ref_preventie_versies: {
+    bestand: "preventiescanner/versies.csv",
+    kolommen: ["versie", "titel", "is_fictief", "bron_regels"],
+  },
+  ref_preventie_wijzigingen: {
+    bestand: "preventiescanner/wijzigingen.csv",
+    kolommen: ["versie", "item_id", "wat", "bron_regels"],
+  },
+  ref_preventie_eenheden: {
+    bestand: "preventiescanner/eenheden.csv",
+    kolommen: ["eenheid", "label", "telt_mensen", "bron_regels"],
+  },
+  ref_preventie_methode: {
+    bestand: "preventiescanner/methode.csv",
+    kolommen: ["kenmerk", "waarde", "uitleg", "bron_regels"],
+  },
+  ref_preventie_instellingen: {
+    bestand: "preventiescanner/instellingen.csv",
+    kolommen: ["instelling", "label", "vraag", "vraag_label", "item_id", "bron_regels"],
+  },
+  ref_preventie_beleid_praktijk: {
+    bestand: "preventiescanner/beleid-praktijk.csv",
+    kolommen: ["paar", "titel", "kant", "item_id", "aantal_item_id", "koppeling_bron", "bron_regels"],
+  },
+  ref_preventie_wettelijke_taken: {
+    bestand: "preventiescanner/wettelijke-taken.csv",
+    kolommen: ["item_id", "wet", "soort", "taak", "bron_regels"],
   },
   ref_registers: { bestand: "registers.csv", kolommen: ["register", "titel", "uitleg"] },
   ref_reeksen: { bestand: "reeksen.csv", kolommen: ["reeks", "register", "titel", "groep"] },

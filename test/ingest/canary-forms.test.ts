@@ -193,8 +193,8 @@ describe("na bouwen en vrijgeven", () => {
       ...{ waarde_min: "1", waarde_max: "1", eenheid: "huishoudens" },
     };
     const numbers = [
-      { ...bad, gemeente_nr: "1", toelichting: "" },
-      ...planted.map((canary, i) => ({ ...bad, gemeente_nr: String(i + 2), toelichting: canary })),
+      { ...bad, gemeente_nr: "1", bron_regels: "" },
+      ...planted.map((canary, i) => ({ ...bad, gemeente_nr: String(i + 2), bron_regels: canary })),
     ];
     const files = [
       await fileWith(birdCsv(), "meldingen.csv"),

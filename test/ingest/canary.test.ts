@@ -65,11 +65,11 @@ describe("een persoonsgegeven in een export", () => {
         waarde_min: "1",
         waarde_max: "1",
         eenheid: "huishoudens",
-        toelichting: "",
+        bron_regels: "",
       },
       ...cells,
     });
-    const columns = ["toelichting", "regio", "meting_id", "item_id", "gemeente_nr", "waarde_min"];
+    const columns = ["bron_regels", "regio", "meting_id", "item_id", "gemeente_nr", "waarde_min"];
     const bad = columns.flatMap((column, c) =>
       planted.map((canary, i) =>
         row(100 * (c + 1) + i, { [column]: column.startsWith("waarde") ? `${canary}!` : canary }),

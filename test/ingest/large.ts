@@ -52,7 +52,7 @@ export function manyWaarden(rows: number): string {
         gemeente_nr: `${i + 1}`,
       },
       ...{ waarde_min: `${i % 500}`, waarde_max: `${i % 500}`, eenheid: "huishoudens" },
-      toelichting: i % 101 === 9 ? `zie ${bad}` : "",
+      bron_regels: i % 101 === 9 ? `zie ${bad}` : "",
     };
   });
   return delivered(cells);

@@ -18,12 +18,16 @@ async function deliver(data: string, name: string, meldingen: readonly Melding[]
   const rows = meldingen.map(({ nr, datum, hulpvraag = "Huisvesting netwerk", fictief = false }) =>
     [nr, datum, "D&T", hulpvraag, "werk", fictief ? "ja" : ""].join(";"),
   );
+  return deliverText(data, name, [
+    "meldingnr;datum_melding;aanmelder;hulpvraag;inkomensbron;fictief",
+    ...rows,
+  ]);
+}
+
+async function deliverText(data: string, name: string, lines: readonly string[]): Promise<string> {
   const file = join(data, name);
   await mkdir(data, { recursive: true });
-  await writeFile(
-    file,
-    ["meldingnr;datum_melding;aanmelder;hulpvraag;inkomensbron;fictief", ...rows, ""].join("\n"),
-  );
+  await writeFile(file, [...lines, ""].join("\n"));
   return file;
 }
 
@@ -80,6 +84,32 @@ describe("which delivery counts", () => {
     await buildIn(data, null, lines);
     expect(await perMonth(data)).toEqual({ "2025-01": 2 });
     expect(lines.join("\n")).toContain("meldingen-2020-fictief.csv telt niet meer mee: 18 rijen");
+  });
+
+  test("a fictitious region of the preventiescanner stands beside one real region, until there are two", async () => {
+    const data = await emptyData();
+    const region = (file: string, regio: string, is_fictief: boolean, antwoord = "ja"): Promise<string> =>
+      deliverText(data, file, [
+        "meting_id;regio;gemeente_nr;item_id;antwoord;is_fictief",
+        `2031-01_${file.slice(0, 1).toUpperCase()};${regio};1;BC-GEZ-01;${antwoord};${is_fictief ? "ja" : ""}`,
+      ]);
+    const regions = async (): Promise<unknown[]> => {
+      await buildIn(data);
+      const rows = await withDatabase(
+        warehouseFile(data),
+        (database) =>
+          database.rows("select regio, is_fictief from dim_preventie_meting order by regio, is_fictief"),
+        { readOnly: true },
+      );
+      return rows.map(({ regio, is_fictief }) => `${regio}${is_fictief ? " (fictief)" : ""}`);
+    };
+    const invented = [await region("a.csv", "Aardijk", true), await region("b.csv", "Bovenveen", true)];
+    await ingestInto(data, { files: invented });
+    expect(await regions()).toEqual(["Aardijk (fictief)", "Bovenveen (fictief)"]);
+    await ingestInto(data, { files: [await region("c.csv", "Aardijk", false)] });
+    expect(await regions()).toEqual(["Aardijk", "Bovenveen (fictief)"]);
+    await ingestInto(data, { files: [await region("d.csv", "Driestroom", false)] });
+    expect(await regions()).toEqual(["Aardijk", "Driestroom"]);
   });
 
   test("two files of one moment have an order: the later file counts", async () => {

@@ -105,8 +105,7 @@ function valuesTable(document: Document, rows: readonly ValueRow[]): HTMLElement
       },
       {
         kop: "Hoe bekend",
-        waarde: ({ basis, toelichting }) =>
-          [basis, toelichting].filter((text) => text !== "").join("; ") || "niet vermeld",
+        waarde: ({ basis }) => basis || "niet vermeld",
       },
     ],
     { bijschrift: "Getallen die gemeenten zelf noemden" },

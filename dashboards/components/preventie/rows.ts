@@ -50,5 +50,4 @@ export interface ValueRow extends PublishedRow {
   readonly eenheid: string;
   readonly waarde_periode: string;
   readonly basis: string;
-  readonly toelichting: string;
 }
