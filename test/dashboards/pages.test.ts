@@ -1,91 +1,35 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "../../dashboards/build.ts";
 import { serveSite } from "../../dashboards/serve.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { emptyRelease, exampleRelease, removeFolders } from "../support/example.ts";
+import { removeFolders } from "../support/example.ts";
+import { buildWords, emptySite, exampleSite, noNetwork, pagePaths } from "../support/site.ts";
+import { barriers, scrollsSideways, type Visit, visit as visitIn } from "../support/visit.ts";
 
-const noNetwork = fileURLToPath(new URL("../support/no-network.mjs", import.meta.url));
-const paths = ["/", "/meldingen", "/preventiescanner", "/cijferregister", "/bestaat-niet"] as const;
+const paths = [...pagePaths, "/bestaat-niet"];
 const widths = [360, 1240] as const;
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
-let folder: string;
 let site: { url: string; close(): Promise<void> };
-let emptySite: typeof site;
-const said: string[] = [];
-
-/** Builds a site while every process that the build starts is cut off from the network. */
-async function buildOffline(published: string, name: string): Promise<typeof site> {
-  const before = process.env.NODE_OPTIONS;
-  process.env.NODE_OPTIONS = `${before ?? ""} --import ${noNetwork}`.trim();
-  try {
-    await buildSite({ published, output: join(folder, name), log: (line) => said.push(line) });
-  } finally {
-    if (before === undefined) delete process.env.NODE_OPTIONS;
-    else process.env.NODE_OPTIONS = before;
-  }
-  return serveSite({ folder: join(folder, name), port: 0 });
-}
+let empty: typeof site;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "thuismonitor-site-"));
-  site = await buildOffline(await exampleRelease(), "voorbeeld");
-  emptySite = await buildOffline(await emptyRelease(), "leeg");
+  site = await serveSite({ folder: await exampleSite(), port: 0 });
+  empty = await serveSite({ folder: await emptySite(), port: 0 });
   browser = await launchBrowser();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
-  await browser?.close();
-  await Promise.all([site?.close(), emptySite?.close()]);
-  await rm(folder, { recursive: true, force: true });
+  await browser.close();
+  await Promise.all([site, empty].map((server) => server.close()));
   await removeFolders();
 });
 
-interface Visit {
-  readonly page: Page;
-  /** Console errors, failed requests and requests to another host. */
-  readonly trouble: string[];
-}
-
-/** Opens a page and waits until all its cells have been drawn. */
-async function visit(address: string, width: number): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  const trouble: string[] = [];
-  const { origin } = new URL(address);
-  page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
-  page.on("pageerror", (error) => trouble.push(String(error)));
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith("data:")) trouble.push(`vraagt ${url}`);
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
-  });
-  await page.goto(address);
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return { page, trouble };
-}
-
-async function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-}
-
-/** What axe finds, as 'rule: element'. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+const visit = (address: string, width: number): Promise<Visit> => visitIn(browser, address, width);
 
 describe.each(paths)("the page %s", (path) => {
   test.each(widths)(
@@ -105,7 +49,7 @@ describe.each(paths)("the page %s", (path) => {
   );
 
   test("opens without data", async () => {
-    const { page, trouble } = await visit(emptySite.url + path, 360);
+    const { page, trouble } = await visit(empty.url + path, 360);
     expect(trouble.filter((line) => !line.includes("404"))).toEqual([]);
     expect(await page.locator(".observablehq--error").count()).toBe(0);
     expect(await scrollsSideways(page)).toBe(false);
@@ -186,5 +130,5 @@ test("the build asked nothing of the network", async () => {
   const cache = fileURLToPath(new URL("../../dashboards/.observablehq/cache/_npm", import.meta.url));
   const entries = await readdir(cache, { recursive: true, withFileTypes: true });
   expect(entries.filter((entry) => entry.isFile())).toEqual([]);
-  expect(said).toEqual([]);
+  expect(await buildWords()).toBe("");
 });

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { appendFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
+import { buildSite } from "../../dashboards/build.ts";
+import config from "../../dashboards/observablehq.config.ts";
+import { withLock } from "../../src/lock.ts";
+import { emptyRelease, exampleRelease } from "./example.ts";
+
+export const noNetwork = fileURLToPath(new URL("./no-network.mjs", import.meta.url));
+
+/** Every page in the menu. */
+export const pagePaths: readonly string[] = config.pages.map(({ path }) => path);
+
+const saidFile = (): string => join(inject("gedeeld"), "gezegd.txt");
+
+/** What the builds of this run said; nothing when all went well. */
+export async function buildWords(): Promise<string> {
+  return existsSync(saidFile()) ? readFile(saidFile(), "utf8") : "";
+}
+
+/** Builds while every process that the build starts is cut off from the network. */
+async function buildOffline(published: string, output: string): Promise<void> {
+  const before = process.env.NODE_OPTIONS;
+  process.env.NODE_OPTIONS = `${before ?? ""} --import ${noNetwork}`.trim();
+  const lines: string[] = [];
+  try {
+    await buildSite({ published, output, log: (line) => lines.push(line) });
+  } finally {
+    if (before === undefined) delete process.env.NODE_OPTIONS;
+    else process.env.NODE_OPTIONS = before;
+  }
+  await appendFile(saidFile(), lines.join("\n"));
+}
+
+/** The folder of a site that is built once per run, by whoever asks first. */
+function builtOnce(name: string, release: () => Promise<string>): () => Promise<string> {
+  return async () => {
+    const folder = join(inject("gedeeld"), name);
+    await withLock(`${folder}.slot`, async () => {
+      if (!existsSync(folder)) await buildOffline(await release(), folder);
+    });
+    return folder;
+  };
+}
+
+/** The site of the shipped examples. */
+export const exampleSite = builtOnce("site", exampleRelease);
+
+/** The site of a release without any delivery. */
+export const emptySite = builtOnce("site-leeg", emptyRelease);
