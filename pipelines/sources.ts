@@ -2,6 +2,7 @@ import type { Source } from "../src/contract/contract.ts";
 import { labels, statline } from "./cbs/contract.ts";
 import { lezers } from "./cbs/reader.ts";
 import { bevindingen, bronnen, cijfers } from "./cijferregister/contract.ts";
+import { ethosTelling } from "./ethos-telling/contract.ts";
 import { meldingen } from "./meldingen/contract.ts";
 import { gemeenten, tekstcijfers } from "./preventiescanner/contract/beside.ts";
 import { antwoorden, totalen, waarden } from "./preventiescanner/contract.ts";
@@ -28,6 +29,12 @@ export const sources: readonly Source[] = [
     titel: "Meldingen bij het loket",
     tabellen: [meldingen],
     staging: staging("meldingen"),
+  },
+  {
+    naam: "ethos-telling",
+    titel: "ETHOS-telling",
+    tabellen: [ethosTelling],
+    staging: staging("ethos-telling"),
   },
   {
     naam: "preventiescanner",

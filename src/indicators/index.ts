@@ -9,6 +9,14 @@ import { cijferBronnen } from "./cijfer-bronnen.ts";
 import { cijferKoppelingen } from "./cijfer-koppelingen.ts";
 import { cijfers } from "./cijfers.ts";
 import { doelen } from "./doelen.ts";
+import { ethosDakloos } from "./ethos-dakloos.ts";
+import { ethosDreigend } from "./ethos-dreigend.ts";
+import { ethosGemeente } from "./ethos-gemeente.ts";
+import { ethosGeslacht } from "./ethos-geslacht.ts";
+import { ethosKinderenIndirect } from "./ethos-kinderen-indirect.ts";
+import { ethosKinderenIndirectDreigend } from "./ethos-kinderen-indirect-dreigend.ts";
+import { ethosLeeftijd } from "./ethos-leeftijd.ts";
+import { ethosOrganisatie } from "./ethos-organisatie.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { kostendelersnorm } from "./kostendelersnorm.ts";
@@ -64,4 +72,12 @@ export const indicators: readonly Indicator[] = [
   actieplanBudget,
   lissabon,
   vwsProjecten,
+  ethosDakloos,
+  ethosDreigend,
+  ethosKinderenIndirect,
+  ethosKinderenIndirectDreigend,
+  ethosLeeftijd,
+  ethosGeslacht,
+  ethosGemeente,
+  ethosOrganisatie,
 ];

@@ -3,6 +3,7 @@ import { RunError } from "../errors.ts";
 import type { Reference } from "../ingest/reference.ts";
 import { actieplanTables } from "./actieplan-tables.ts";
 import type { Database } from "./database.ts";
+import { monitorTables } from "./monitor-tables.ts";
 
 /** Reference files that the warehouse uses, with the columns that each must have. */
 export const referenceTables = {
@@ -114,6 +115,7 @@ export const referenceTables = {
     kolommen: ["raming", "titel", "onderdeel", "groep", "cijfer_id"],
   },
   ...actieplanTables,
+  ...monitorTables,
 } as const;
 
 /**

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { exampleTellingen } from "../../pipelines/ethos-telling/example.ts";
 import { meldingen } from "../../pipelines/meldingen/contract.ts";
 import { exampleMeldingen } from "../../pipelines/meldingen/example.ts";
 import { type Quota, seeded, shuffled, synthesise, toDeliveredCsv } from "../../src/contract/synthesise.ts";
@@ -92,5 +93,17 @@ describe("de meegeleverde voorbeeldmeldingen", () => {
     expect(rows).toHaveLength(18);
     expect(new Set(rows.map((row) => row[header.indexOf("is_fictief")]))).toEqual(new Set(["ja"]));
     expect(rows.every((row) => row[header.indexOf("meldingnr")]?.startsWith("FICTIEF-"))).toBe(true);
+  });
+});
+
+describe("de meegeleverde voorbeeldtellingen", () => {
+  test("zijn precies wat het contract en het zaad maken, en fictief op elke rij", async () => {
+    for (const [name, text] of exampleTellingen()) {
+      expect(await readFile(join(shipped, "examples", "ethos-telling", name), "utf8")).toBe(text);
+      const [header = [], ...rows] = readAll(text, ";").records;
+      expect(rows.length).toBeGreaterThan(700);
+      expect(new Set(rows.map((row) => row[header.indexOf("is_fictief")]))).toEqual(new Set(["ja"]));
+      expect(rows.every((row) => row[header.indexOf("formuliernr")]?.startsWith("FICTIEF-"))).toBe(true);
+    }
   });
 });
