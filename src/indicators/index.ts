@@ -29,12 +29,20 @@ import { meldingenPwBeeindigd } from "./meldingen-pw-beeindigd.ts";
 import { meldingenResultaat } from "./meldingen-resultaat.ts";
 import { preventieAantallen } from "./preventie-aantallen.ts";
 import { preventieAntwoorden } from "./preventie-antwoorden.ts";
+import { preventieBeleidPraktijk } from "./preventie-beleid-praktijk.ts";
 import { preventieCodeboek } from "./preventie-codeboek.ts";
 import { preventieDekking } from "./preventie-dekking.ts";
+import { preventieDubbeleVragen } from "./preventie-dubbele-vragen.ts";
 import { preventieGemeenten } from "./preventie-gemeenten.ts";
+import { preventieHiaten } from "./preventie-hiaten.ts";
+import { preventieInformatie } from "./preventie-informatie.ts";
+import { preventieInstellingen } from "./preventie-instellingen.ts";
 import { preventieItems } from "./preventie-items.ts";
 import { preventieMetingen } from "./preventie-metingen.ts";
+import { preventieReferentie } from "./preventie-referentie.ts";
+import { preventieVergelijking } from "./preventie-vergelijking.ts";
 import { preventieWaarden } from "./preventie-waarden.ts";
+import { preventieWettelijk } from "./preventie-wettelijk.ts";
 import { verhuisboxControles } from "./verhuisbox-controles.ts";
 import { verhuisboxRaming } from "./verhuisbox-raming.ts";
 import { vwsProjecten } from "./vws-projecten.ts";
@@ -62,6 +70,14 @@ export const indicators: readonly Indicator[] = [
   preventieWaarden,
   verhuisboxControles,
   preventieAantallen,
+  preventieInstellingen,
+  preventieDubbeleVragen,
+  preventieBeleidPraktijk,
+  preventieInformatie,
+  preventieWettelijk,
+  preventieHiaten,
+  preventieVergelijking,
+  preventieReferentie,
   verhuisboxRaming,
   kostendelersnorm,
   actieplanElementen,

@@ -14,6 +14,7 @@ export const models = [
   "fct_preventie_item",
   "fct_preventie_blok",
   "fct_preventie_waarde",
+  "fct_preventie_vergelijking",
   "fct_cijfer",
   "fct_koppeling",
   "dim_actieplan_element",

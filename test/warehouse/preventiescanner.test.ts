@@ -156,3 +156,93 @@ describe("figures that gemeenten named", () => {
     ]);
   });
 });
+
+describe("what follows from the codebook", () => {
+  test("five institutions over three questions: 8-4-2, 7-5-2, 7-3-2, 6-3-1 and 5-3-1 as printed", async () => {
+    const rows =
+      await values(`select instelling_label, string_agg(coalesce(n_gedrukt, waarde)::varchar, '-' order by volgorde),
+        string_agg(waarde::varchar, '-' order by volgorde)
+      from ind_preventie_instellingen where meting_id = '${real}' group by all order by min(volgorde)`);
+    expect(rows).toEqual([
+      ["Crisisopvang", "7-5-2", "7-5-2"],
+      // the report prints 8 and lists seven gemeenten: DQ01 of preventiescanner.md §6.2
+      ["Beschermd wonen", "8-4-2", "7-4-2"],
+      ["Detentie", "7-3-2", "7-3-2"],
+      ["GGZ of verslavingskliniek", "6-3-1", "6-3-1"],
+      ["Jeugdinstelling", "5-3-1", "5-3-1"],
+    ]);
+  });
+
+  test("two routes: 7/4, 6/4, 1/0, and four hostels that were asked for one route only", async () => {
+    const rows = await query(`select item_id, waarde, n_rechts from ind_preventie_dubbele_vragen
+      where meting_id = '${real}' and soort = 'routes'`);
+    expect(rows.map(({ waarde, n_rechts }) => `${waarde ?? "-"}/${n_rechts}`).join(" ")).toBe(
+      "6/6 6/6 9/9 2/1 1/0 6/4 2/2 6/4 7/4 4/2 0/0 5/5 6/6 -/0 -/0 -/0 -/1 2/2",
+    );
+  });
+
+  test("21 partners in two phases: GGD from 9 to 5, ervaringsdeskundigen from 0 to 4", async () => {
+    const rows = await query(`select item, waarde, n_rechts from ind_preventie_dubbele_vragen
+      where meting_id = '${real}' and soort = 'fasen'`);
+    expect(rows).toHaveLength(21);
+    const of = (item: string) => rows.find((row) => row.item === item);
+    expect(of("GGD")).toMatchObject({ waarde: 9, n_rechts: 5 });
+    expect(of("Ervaringsdeskundigen")).toMatchObject({ waarde: 0, n_rechts: 4 });
+    expect(of("Sociale dienst")).toMatchObject({ waarde: 9, n_rechts: 7 });
+    expect(of("Maatschappelijke opvang")).toMatchObject({ waarde: 9, n_rechts: 5 });
+  });
+
+  test("policy beside practice: 8 of 9 intend no evictions, 3 pay small debts, 17 evictions are named", async () => {
+    const rows = await values(`select p.paar, p.kant, p.item_id, p.waarde, max(a.waarde)
+      from ind_preventie_beleid_praktijk as p
+      left join ind_preventie_aantallen as a on a.item_id = p.aantal_item_id and a.meting_id = p.meting_id
+      where p.meting_id = '${real}' group by all order by min(p.volgorde)`);
+    expect(rows.slice(0, 5)).toEqual([
+      ["huisuitzettingen", "beleid", "BEL-INT-01", 8, null],
+      ["huisuitzettingen", "praktijk", "BC-WON-A-08", 3, 17],
+      ["jongeren", "beleid", "BEL-INT-06", 8, null],
+      ["jongeren", "praktijk", "WM-UIT-05", 3, null],
+      ["jongeren", "praktijk", "INZ-VRT-05", 1, null],
+    ]);
+  });
+
+  test("what gemeenten know: gemeente 5 answers onbekend most of the time", async () => {
+    const rows = await values(`select gemeente_nr, sum(n_onbekend)::integer from ind_preventie_informatie
+      where meting_id = '${real}' group by gemeente_nr order by sum(n_onbekend) desc limit 1`);
+    expect(rows).toEqual([[5, 27]]);
+  });
+
+  test("statutory tasks that not every gemeente ticked", async () => {
+    const rows = await values(`select item_id, waarde, n_gevraagd from ind_preventie_wettelijk
+      where meting_id = '${real}' and soort = 'taak'`);
+    expect(rows).toEqual([
+      ["BC-WON-A-04", 3, 9],
+      ["BC-WON-A-07", 2, 9],
+      ["BC-WON-A-10", 8, 9],
+      ["BC-INK-B-05", 4, 9],
+      ["BC-INK-B-07", 4, 9],
+      ["BC-INK-B-09", 4, 9],
+      ["BC-REL-B-02", 2, 9],
+    ]);
+  });
+
+  test("a gap list holds what at least 6 of 9 have and this gemeente has not", async () => {
+    const few = await values(
+      `select count(*) from ind_preventie_hiaten where meting_id = '${real}' and waarde < 6`,
+    );
+    expect(few).toEqual([[0]]);
+    const own = await values(`select item_id, waarde, stand from ind_preventie_hiaten
+      where meting_id = '${real}' and gemeente_nr = 2 and pijler in ('Bestaanscondities', 'Voorzorg')`);
+    expect(own).toEqual([["VZ-OND-06", 6, "niet_aangevinkt"]]);
+  });
+
+  test("a kans has at most 3 of 9 and names the gemeenten that can be an example", async () => {
+    const rows = await values(`select item_id, waarde, voorbeelden from ind_preventie_items
+      where meting_id = '${real}' and is_kans and blok_id = 'BC-REL-A'`);
+    expect(rows).toEqual([
+      ["BC-REL-A-01", 2, "2, 7"],
+      ["BC-REL-A-05", 1, "6"],
+      ["BC-REL-A-06", 0, ""],
+    ]);
+  });
+});
