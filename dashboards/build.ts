@@ -6,6 +6,7 @@ import { RunError } from "../src/errors.ts";
 import { withLock } from "../src/lock.ts";
 import { readManifest, readTable } from "../src/published/read.ts";
 import type { PublishedTable } from "../src/published/table.ts";
+import { judgeTargets } from "../src/targets/targets.ts";
 import { toCsv } from "./csv.ts";
 import { runFramework } from "./framework.ts";
 
@@ -35,7 +36,7 @@ async function copyRules(): Promise<void> {
   }
 }
 
-/** Empties dashboards/data and fills it with the release: each table as Arrow and CSV, the manifest and the rules. */
+/** Empties dashboards/data and fills it with the release: each table as Arrow and CSV, the manifest, the judged targets and the rules. */
 async function fillData(published: string): Promise<void> {
   const manifest = await readManifest(published);
   if (manifest.profiel !== "openbaar") {
@@ -47,9 +48,10 @@ async function fillData(published: string): Promise<void> {
   await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
   await Promise.all(manifest.tabellen.map((table) => copyTable(published, table)));
-  const copy = join(dataFolder, "manifest.json");
+  const [copy, targets] = [join(dataFolder, "manifest.json"), join(dataFolder, "doelen.json")];
   await copyFile(join(published, "manifest.json"), copy);
-  await utimes(copy, fixedTime, fixedTime);
+  await writeFile(targets, JSON.stringify(await judgeTargets(published)));
+  await Promise.all([copy, targets].map((file) => utimes(file, fixedTime, fixedTime)));
   await copyRules();
 }
 

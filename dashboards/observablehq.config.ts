@@ -19,6 +19,7 @@ const pages = [
   { name: "Overzicht", path: "/" },
   { name: "Meldingen", path: "/meldingen" },
   { name: "Preventiescanner", path: "/preventiescanner" },
+  { name: "Doelen", path: "/doelen" },
   { name: "Cijferregister", path: "/cijferregister" },
 ];
 

@@ -9,6 +9,7 @@ const pages = {
   overzicht: "/",
   meldingen: "/meldingen",
   preventiescanner: "/preventiescanner",
+  doelen: "/doelen",
   cijferregister: "/cijferregister",
   "cijferregister-reeks": "/cijferregister#reeks=den_haag_loket_en_verhuisbox%2Fvhb_uitstroom",
   "niet-gevonden": "/bestaat-niet",
