@@ -4,8 +4,12 @@ import { lezers } from "./cbs/reader.ts";
 import { bevindingen, bronnen, cijfers } from "./cijferregister/contract.ts";
 import { ethosTelling } from "./ethos-telling/contract.ts";
 import { meldingen } from "./meldingen/contract.ts";
+import { capaciteit, gezinsmeldingen, plaatsingen } from "./opvang/contract.ts";
 import { gemeenten, tekstcijfers } from "./preventiescanner/contract/beside.ts";
 import { antwoorden, totalen, waarden } from "./preventiescanner/contract.ts";
+import { statussen, trajecten } from "./verhuisbox/contract.ts";
+import { inzet, verstrekkingen } from "./verstrekkingen/contract.ts";
+import { weigeringen } from "./weigeringen/contract.ts";
 
 const staging = (folder: string): URL => new URL(`./${folder}/staging.sql`, import.meta.url);
 
@@ -43,5 +47,29 @@ export const sources: readonly Source[] = [
     // one real region has nothing to be compared with; two have
     fictief_wijkt_vanaf: 2,
     staging: staging("preventiescanner"),
+  },
+  {
+    naam: "verhuisbox",
+    titel: "Verhuisbox en VerhuisboxPlus",
+    tabellen: [trajecten, statussen],
+    staging: staging("verhuisbox"),
+  },
+  {
+    naam: "verstrekkingen",
+    titel: "Verstrekkingen Verhuisbox",
+    tabellen: [verstrekkingen, inzet],
+    staging: staging("verstrekkingen"),
+  },
+  {
+    naam: "weigeringen",
+    titel: "Weigeringen Verhuisbox",
+    tabellen: [weigeringen],
+    staging: staging("weigeringen"),
+  },
+  {
+    naam: "opvang",
+    titel: "Opvang en gezinnen",
+    tabellen: [capaciteit, plaatsingen, gezinsmeldingen],
+    staging: staging("opvang"),
   },
 ];

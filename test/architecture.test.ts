@@ -203,7 +203,10 @@ describe("the house", () => {
       "reader.ts",
       "reader",
       "corrections.ts",
+      "row-checks.ts",
+      "checks.ts",
       "example.ts",
+      "example",
     ]);
     for (const source of sources) {
       const files = readdirSync(join(root, "pipelines", source.naam));

@@ -1,85 +1,57 @@
-import { type ColumnContract, codeList, defineContract } from "../../src/contract/contract.ts";
+import { coded, codedFrom, day, fictief, gemeente, linked, yesNo } from "../../src/contract/columns.ts";
+import { defineContract } from "../../src/contract/contract.ts";
 
-/** A code from data/reference/codelijsten.csv that leaves only in aggregates. */
-function coded(lijst: string, verplicht: boolean, uitleg: string, aliassen: string[] = []): ColumnContract {
-  const hulp = `Gebruik een waarde uit de lijst ${lijst} in data/reference/codelijsten.csv of vul die lijst aan.`;
-  return { type: "code", codes: codeList(lijst), verplicht, privacy: "kenmerk", aliassen, uitleg, hulp };
-}
-
-const dateHelp = "Schrijf een bestaande datum als dag-maand-jaar, bijvoorbeeld 2-11-2020.";
+const criteria = { bestand: "verhuisbox/criteria.csv", kolom: "criterium_code" };
 
 /**
  * One row per melding at the loket (meldcode, ICP): layout E1 of verhuisbox-en-loket-1.md §9.3, with the
- * result and the end of the PW-uitkering that the memo of 18 January 2021 reports (§2.2).
+ * result and the end of the PW-uitkering that the memo of 18 January 2021 reports (§2.2), and what the
+ * ICP does before a traject: toets and wachtlijst (§5.1).
  */
 export const meldingen = defineContract({
   naam: "meldingen",
   titel: "Meldingen bij het loket",
   uitleg: "Eén rij per melding: wie meldt, wat wordt gevraagd en wat ervan kwam.",
-  versie: "1",
+  versie: "2",
   kolommen: {
-    meldingnr: {
-      type: "pseudoniem",
-      domein: "melding",
+    meldingnr: linked("melding", "Nummer van de melding in het systeem van de leverancier.", {
       verplicht: true,
-      privacy: "identificerend",
       aliassen: ["melding nummer", "meldingsnummer", "nr"],
-      uitleg: "Nummer van de melding in het systeem van de leverancier.",
       hulp: "Vul op elke rij een uniek meldingnummer in.",
-    },
-    datum_melding: {
-      type: "datum",
+    }),
+    datum_melding: day("De dag waarop de melding binnenkwam.", {
       verplicht: true,
-      privacy: "kenmerk",
       aliassen: ["datum", "melddatum", "datum aanmelding"],
-      uitleg: "De dag waarop de melding binnenkwam.",
-      hulp: dateHelp,
-    },
-    gemeente: {
-      ...coded("gemeente", false, "De gemeente waar de melding binnenkwam; leeg is de eigen gemeente."),
-      privacy: "openbaar",
-      aliassen: ["gemeentecode", "regio gemeente"],
-    },
-    aanmelder: coded("aanmelder", true, "De organisatie die meldt.", [
-      "aanmelder organisatie",
-      "meldende partij",
-    ]),
-    dienst: coded("dienst", false, "De dienst waar de aanmelder bij hoort."),
-    kanaal: coded("kanaal", false, "Hoe de melding binnenkwam."),
-    toestemming_klant: {
-      type: "ja_nee",
-      verplicht: false,
-      privacy: "kenmerk",
+    }),
+    gemeente: { ...gemeente, uitleg: "De gemeente waar de melding binnenkwam; leeg is de eigen gemeente." },
+    loket: coded("loket", "Het loket waar de melding binnenkwam.", { aliassen: ["ingang"] }),
+    aanmelder: coded("aanmelder", "De organisatie die meldt.", {
+      verplicht: true,
+      aliassen: ["aanmelder organisatie", "meldende partij"],
+    }),
+    dienst: coded("dienst", "De dienst waar de aanmelder bij hoort."),
+    kanaal: coded("kanaal", "Hoe de melding binnenkwam."),
+    toestemming_klant: yesNo("Of de klant toestemming gaf voor de melding.", {
       aliassen: ["toestemming"],
-      uitleg: "Of de klant toestemming gaf voor de melding.",
       hulp: "Vul ja of nee in.",
-    },
-    hulpvraag: coded("hulpvraag", true, "Waar hulp bij wordt gevraagd."),
-    inkomensbron: coded("inkomen_pilot", true, "Waar het huishouden van leeft.", ["inkomen"]),
-    huishouden: coded("huishoudtype", false, "Soort huishouden.", ["huishoudsamenstelling"]),
-    leeftijdsgroep: coded("leeftijdsgroep", false, "Leeftijdsgroep van de aanvrager.", ["leeftijd"]),
-    icp_uitkomst: coded("icp_uitkomst", false, "Wat het contactpunt met de melding deed."),
-    resultaat: coded(
-      "uitkomst_pilot",
-      false,
-      "Wat er van de melding kwam; leeg als er nog geen resultaat is.",
-    ),
-    pw_beeindigd_op: {
-      type: "datum",
-      verplicht: false,
-      privacy: "kenmerk",
+    }),
+    hulpvraag: coded("hulpvraag", "Waar hulp bij wordt gevraagd.", { verplicht: true }),
+    inkomensbron: coded("inkomen_pilot", "Waar het huishouden van leeft.", {
+      verplicht: true,
+      aliassen: ["inkomen"],
+    }),
+    huishouden: coded("huishoudtype", "Soort huishouden.", { aliassen: ["huishoudsamenstelling"] }),
+    leeftijdsgroep: coded("leeftijdsgroep", "Leeftijdsgroep van de aanvrager.", { aliassen: ["leeftijd"] }),
+    icp_uitkomst: coded("icp_uitkomst", "Wat het contactpunt met de melding deed."),
+    datum_toets: day("De dag waarop het contactpunt de voorwaarden toetste."),
+    toets_criterium: codedFrom(criteria, "De voorwaarde waaraan niet werd voldaan."),
+    wachtlijst_vanaf: day("De dag waarop de melding op de wachtlijst kwam."),
+    wachtlijst_tot: day("De dag waarop de melding van de wachtlijst ging; leeg als zij er nog op staat."),
+    resultaat: coded("uitkomst_pilot", "Wat er van de melding kwam; leeg als er nog geen resultaat is."),
+    pw_beeindigd_op: day("De dag waarop de PW-uitkering stopte; leeg als die loopt of er geen is.", {
       aliassen: ["pw beeindigd", "uitkering beeindigd op"],
-      uitleg: "De dag waarop de PW-uitkering stopte; leeg als die loopt of er geen is.",
-      hulp: dateHelp,
-    },
-    is_fictief: {
-      type: "ja_nee",
-      verplicht: false,
-      privacy: "openbaar",
-      aliassen: ["fictief"],
-      uitleg: "Ja als de rij verzonnen is, om het systeem mee te proberen.",
-      hulp: "Vul ja in bij verzonnen rijen en laat anders leeg.",
-    },
+    }),
+    is_fictief: fictief,
   },
   sleutel: ["meldingnr"],
   dekking: { soort: "maand", sql: "strftime(datum_melding, '%Y-%m')" },
@@ -110,6 +82,46 @@ export const meldingen = defineContract({
       kolom: "toestemming_klant",
       uitleg: "Een melding zonder toestemming van de klant hoort niet in de export.",
       hulp: "Overleg met de functionaris gegevensbescherming en lever zo nodig opnieuw aan.",
+    },
+    {
+      code: "toets_voor_melding",
+      ernst: "waarschuwing",
+      treft: "datum_toets < datum_melding",
+      kolom: "datum_toets",
+      uitleg: "De toets was voor de melding.",
+      hulp: "Controleer beide datums.",
+    },
+    {
+      code: "retour_zonder_criterium",
+      ernst: "waarschuwing",
+      treft: "icp_uitkomst = 'RETOUR' and datum_toets is not null and toets_criterium is null",
+      kolom: "toets_criterium",
+      uitleg: "De melding ging na de toets terug, maar er staat niet bij om welke voorwaarde.",
+      hulp: "Vul de code van de voorwaarde in.",
+    },
+    {
+      code: "wachtlijst_omgekeerd",
+      ernst: "fout",
+      treft: "wachtlijst_tot < coalesce(wachtlijst_vanaf, datum_melding)",
+      kolom: "wachtlijst_tot",
+      uitleg: "De melding ging van de wachtlijst voordat zij erop kwam.",
+      hulp: "Controleer beide datums.",
+    },
+    {
+      code: "wachtlijst_zonder_begin",
+      ernst: "waarschuwing",
+      treft: "wachtlijst_tot is not null and wachtlijst_vanaf is null",
+      kolom: "wachtlijst_vanaf",
+      uitleg: "De melding ging van de wachtlijst, maar kwam er volgens het bestand nooit op.",
+      hulp: "Vul de eerste dag op de wachtlijst in.",
+    },
+    {
+      code: "wachtlijst_met_einddatum",
+      ernst: "waarschuwing",
+      treft: "icp_uitkomst = 'WACHTLIJST' and wachtlijst_tot is not null",
+      kolom: "icp_uitkomst",
+      uitleg: "De melding staat op de wachtlijst, maar is er volgens de einddatum af.",
+      hulp: "Werk de uitkomst bij, of laat de einddatum leeg.",
     },
   ],
 });

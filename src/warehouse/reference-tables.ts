@@ -4,6 +4,7 @@ import type { Reference } from "../ingest/reference.ts";
 import { actieplanTables } from "./actieplan-tables.ts";
 import type { Database } from "./database.ts";
 import { monitorTables } from "./monitor-tables.ts";
+import { verhuisboxTables } from "./verhuisbox-tables.ts";
 
 /** Reference files that the warehouse uses, with the columns that each must have. */
 export const referenceTables = {
@@ -116,6 +117,7 @@ export const referenceTables = {
   },
   ...actieplanTables,
   ...monitorTables,
+  ...verhuisboxTables,
 } as const;
 
 /**

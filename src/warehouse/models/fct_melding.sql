@@ -10,6 +10,12 @@ select
   m.hulpvraag_code,
   m.inkomen_code,
   m.resultaat_code,
+  coalesce(m.loket_code, 'ONBEKEND') as loket_code,
+  coalesce(m.icp_uitkomst_code, 'ONBEKEND') as icp_uitkomst_code,
+  m.datum_toets,
+  m.criterium_code as toets_criterium_code,
+  m.datum_wachtlijst_vanaf,
+  m.datum_wachtlijst_tot,
   -- no result yet is not a result: kept apart, never an else
   case when m.resultaat_code is null then 'geen' else r.soort end as resultaat_soort,
   m.inkomen_code = 'PW' as heeft_pw,

@@ -1,0 +1,50 @@
+-- grain: one row per traject
+create table stg_trajecten as
+select
+  _levering as levering,
+  _organisatie as gebied,
+  trajectnr as traject_pseudoniem,
+  regeling as regeling_code,
+  datum_aanmelding,
+  aanmelder as aanmelder_code,
+  dienst as dienst_code,
+  datum_toets,
+  toets_uitkomst as toets_code,
+  toets_criterium as criterium_code,
+  datum_start,
+  datum_woning,
+  datum_uitval,
+  reden_uitval as reden_code,
+  datum_gegevens,
+  begeleidingsvorm as begeleidingsvorm_code,
+  huishouden as huishoudtype_code,
+  aantal_kinderen::integer as aantal_kinderen,
+  geboortejaar::integer as geboortejaar,
+  leeftijdsgroep as leeftijd_code,
+  inkomen as inkomen_code,
+  vorige_huisvesting as vorige_huisvesting_code,
+  remigrant as is_remigrant,
+  werkperspectief as heeft_werkperspectief,
+  wmo_begeleiding as heeft_wmo_begeleiding,
+  dakloos_sinds::integer as dakloos_sinds_jaar,
+  aantal_systemen::integer as aantal_systemen,
+  bestemming as bestemming_gemeente,
+  provincie as provincie_geleverd,
+  basis_woning as basis_woning_code,
+  pw_beeindigd as is_pw_beeindigd,
+  pw_beeindigd_op as datum_pw_beeindigd,
+  teruggekeerd as is_teruggekeerd,
+  teruggekeerd_op as datum_terugkeer,
+  peildatum,
+from raw_trajecten;
+
+-- grain: one row per traject, status and day
+create table stg_traject_statussen as
+select
+  _levering as levering,
+  _organisatie as gebied,
+  trajectnr as traject_pseudoniem,
+  status as status_code,
+  datum_status as datum,
+  reden_status as reden_code,
+from raw_traject_statussen;
