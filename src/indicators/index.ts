@@ -4,6 +4,9 @@ import { actieplanElementen } from "./actieplan-elementen.ts";
 import { actieplanIndicatoren } from "./actieplan-indicatoren.ts";
 import { actieplanKoppelingen } from "./actieplan-koppelingen.ts";
 import { actieplanTermijnen } from "./actieplan-termijnen.ts";
+import { cbsMonitor } from "./cbs-monitor.ts";
+import { cbsSchatting } from "./cbs-schatting.ts";
+import { cbsSchattingPerDuizend } from "./cbs-schatting-per-duizend.ts";
 import { cijferBevindingen } from "./cijfer-bevindingen.ts";
 import { cijferBronnen } from "./cijfer-bronnen.ts";
 import { cijferKoppelingen } from "./cijfer-koppelingen.ts";
@@ -17,11 +20,14 @@ import { ethosKinderenIndirect } from "./ethos-kinderen-indirect.ts";
 import { ethosKinderenIndirectDreigend } from "./ethos-kinderen-indirect-dreigend.ts";
 import { ethosLeeftijd } from "./ethos-leeftijd.ts";
 import { ethosOrganisatie } from "./ethos-organisatie.ts";
+import { ethosPerDuizend } from "./ethos-per-duizend.ts";
+import { ethosRondes } from "./ethos-rondes.ts";
 import { gezinnenMeldingen } from "./gezinnen-meldingen.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { kostendelersnorm } from "./kostendelersnorm.ts";
 import { lissabon } from "./lissabon.ts";
+import { maten } from "./maten.ts";
 import { meldingenAanmelder } from "./meldingen-aanmelder.ts";
 import { meldingenHulpvraag } from "./meldingen-hulpvraag.ts";
 import { meldingenInkomen } from "./meldingen-inkomen.ts";
@@ -47,6 +53,7 @@ import { preventieReferentie } from "./preventie-referentie.ts";
 import { preventieVergelijking } from "./preventie-vergelijking.ts";
 import { preventieWaarden } from "./preventie-waarden.ts";
 import { preventieWettelijk } from "./preventie-wettelijk.ts";
+import { regioGemeenten } from "./regio-gemeenten.ts";
 import { verhuisboxAanmelder } from "./verhuisbox-aanmelder.ts";
 import { verhuisboxAansluiting } from "./verhuisbox-aansluiting.ts";
 import { verhuisboxBegeleiding } from "./verhuisbox-begeleiding.ts";
@@ -148,4 +155,11 @@ export const indicators: readonly Indicator[] = [
   ethosGeslacht,
   ethosGemeente,
   ethosOrganisatie,
+  ethosPerDuizend,
+  ethosRondes,
+  cbsSchatting,
+  cbsSchattingPerDuizend,
+  cbsMonitor,
+  maten,
+  regioGemeenten,
 ];
