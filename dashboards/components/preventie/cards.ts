@@ -1,14 +1,12 @@
 import { card } from "../card.js";
 import { el } from "../dom.js";
-import { qualifier, range } from "../format.js";
 import { distinct, groupBy } from "../group.js";
 import type { TableMeta } from "../published.js";
-import { dataTable } from "../table.js";
 import type { Gemeente } from "./choices.js";
 import { type Answers, matrixRows } from "./items.js";
 import { legend } from "./marks.js";
 import { matrix } from "./matrix.js";
-import type { AnswerRow, ItemRow, ValueRow } from "./rows.js";
+import type { AnswerRow, ItemRow } from "./rows.js";
 import { kindNote } from "./sentences.js";
 
 /** What the cards about the answers of one measurement share. */
@@ -65,49 +63,4 @@ function blockCard(document: Document, items: readonly ItemRow[], view: AnswerVi
     noot: kindNote(items),
     bron,
   });
-}
-
-/** A card with the numbers that gemeenten gave, or nothing when they gave none. */
-export function valuesCard(document: Document, rows: readonly ValueRow[], bron: TableMeta): HTMLElement[] {
-  if (rows.length === 0) return [];
-  return [
-    card(document, {
-      id: "getallen",
-      titel: "Welke getallen noemden gemeenten zelf?",
-      vraag:
-        "Sommige getallen komen uit een registratie, andere zijn een schatting. Zij tellen niet allemaal dezelfde periode.",
-      niveau: "h3",
-      beeld: valuesTable(document, rows),
-      bron,
-    }),
-  ];
-}
-
-function valuesTable(document: Document, rows: readonly ValueRow[]): HTMLElement {
-  return dataTable(
-    document,
-    rows,
-    [
-      { kop: "Vraag", waarde: ({ item }) => item },
-      { kop: "Gemeente", getal: true, waarde: ({ gemeente_nr }) => String(gemeente_nr) },
-      {
-        kop: "Antwoord",
-        getal: true,
-        waarde: (row) =>
-          row.waarde === null
-            ? { waarde: null, status: row.status }
-            : qualifier(row.kwalificatie) + range(row.waarde, row.waarde_hoog),
-      },
-      { kop: "Eenheid", waarde: ({ eenheid }) => eenheid },
-      {
-        kop: "Periode",
-        waarde: ({ waarde_periode }) => waarde_periode.replace("-H1", ", eerste helft") || "niet vermeld",
-      },
-      {
-        kop: "Hoe bekend",
-        waarde: ({ basis }) => basis || "niet vermeld",
-      },
-    ],
-    { bijschrift: "Getallen die gemeenten zelf noemden" },
-  );
 }

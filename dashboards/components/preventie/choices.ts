@@ -1,6 +1,6 @@
 import { date } from "../format.js";
-import { compare, distinct, groupBy } from "../group.js";
-import type { AnswerRow, ItemRow } from "./rows.js";
+import { compare, distinct } from "../group.js";
+import type { GemeenteRow, ItemRow, MeasurementRow } from "./rows.js";
 
 export interface Choice {
   readonly value: string;
@@ -25,35 +25,42 @@ export interface Measurement {
   /** The month, as 2022-04. */
   readonly periode: string;
   readonly n_gemeenten: number;
+  readonly versies: string;
   readonly is_fictief: boolean;
 }
 
-/** The measurements, newest first. */
-export function measurements(items: readonly ItemRow[]): Measurement[] {
-  return [...groupBy(items, ({ meting_id }) => meting_id)]
-    .map(([meting_id, rows]) => ({
-      meting_id,
-      regio: rows[0]?.gebied ?? "",
-      periode: rows[0]?.periode ?? "",
-      n_gemeenten: Math.max(...rows.map(({ n_gemeenten }) => n_gemeenten)),
-      is_fictief: false,
+/** The measurements: real ones before fictitious ones, then newest first. */
+export function measurements(rows: readonly MeasurementRow[]): Measurement[] {
+  return rows
+    .map(({ meting_id, gebied, periode, waarde, versies, is_fictief }) => ({
+      ...{ meting_id, regio: gebied, periode, n_gemeenten: waarde ?? 0, versies, is_fictief },
     }))
-    .toSorted((a, b) => compare(b.periode, a.periode) || compare(a.regio, b.regio));
+    .toSorted(
+      (a, b) =>
+        Number(a.is_fictief) - Number(b.is_fictief) ||
+        compare(b.periode, a.periode) ||
+        compare(a.regio, b.regio),
+    );
 }
 
-/** '2022-04' in a region is 'april 2022, <regio>'. */
+/** '2022-04' in a region is '<regio>, april 2022', with its tag where it is fictitious. */
+export function measurementName({ regio, periode, is_fictief }: Measurement): string {
+  return `${regio}, ${date(periode)}${is_fictief ? " (fictief)" : ""}`;
+}
+
 export function measurementChoices(all: readonly Measurement[]): Choice[] {
-  return all.map(({ meting_id, regio, periode }) => ({
-    value: meting_id,
-    label: `${regio}, ${date(periode)}`,
-  }));
+  return all.map((meting) => ({ value: meting.meting_id, label: measurementName(meting) }));
 }
 
-/** The gemeenten that answered, by number. */
-export function gemeentenOf(answers: readonly AnswerRow[]): Gemeente[] {
-  return distinct(answers, ({ gemeente_nr }) => gemeente_nr)
-    .toSorted((a, b) => a - b)
-    .map((nr) => ({ nr, naam: "" }));
+/** The gemeenten of a measurement, by number. */
+export function gemeentenOf(rows: readonly GemeenteRow[], meting: string): Gemeente[] {
+  return rows
+    .filter(({ meting_id }) => meting_id === meting)
+    .map(({ gemeente_nr, gemeente, is_vrijgegeven }) => ({
+      nr: gemeente_nr,
+      naam: is_vrijgegeven ? gemeente : "",
+    }))
+    .toSorted((a, b) => a.nr - b.nr);
 }
 
 /** The choice of an own gemeente; the first one chooses none. */
@@ -62,6 +69,10 @@ export function gemeenteChoices(gemeenten: readonly Gemeente[]): Choice[] {
   return [{ value: "", label: "geen gemeente gekozen" }, ...all];
 }
 
+/** The value that stands for every pijler. */
+export const everyPijler = "";
+
 export function pijlers(items: readonly ItemRow[]): Choice[] {
-  return distinct(items, ({ pijler }) => pijler).map((pijler) => ({ value: pijler, label: pijler }));
+  const each = distinct(items, ({ pijler }) => pijler).map((pijler) => ({ value: pijler, label: pijler }));
+  return [...each, { value: everyPijler, label: "alle onderwerpen" }];
 }

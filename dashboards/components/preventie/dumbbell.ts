@@ -29,7 +29,7 @@ interface Frame {
 
 const lineHeight = 17;
 const fontSize = 15;
-const margin = 42;
+const margin = 58;
 
 function isAsked(share: Share): share is Share & { waarde: number } {
   return share.n_gevraagd > 0 && isShown(share);
@@ -59,19 +59,18 @@ function amount(share: Share & { waarde: number }): string {
   return range(share.waarde, upper(share));
 }
 
-/** The two values at the outer sides; one value when they are the same. */
+/** The values at the outer sides; beside each other in the order of the occasions where the marks coincide. */
 function amounts(document: Document, { eerst, dan }: Pair, y: number, { place }: Frame): SVGElement[] {
   const shown = [eerst, dan].filter(isAsked);
-  const [low, high] = shown.toSorted((a, b) => a.waarde - b.waarde || upper(a) - upper(b));
+  const [low, high] = shown.toSorted((a, b) => a.waarde - b.waarde);
   if (low === undefined) return [];
-  const last = high ?? low;
-  const right = place(Math.max(...shown.map(upper))) + 13;
-  const texts = [textLines(document, [amount(last)], { x: right, y: y + 5, class: "staaf-waarde" })];
-  if (high !== undefined && amount(low) !== amount(high)) {
-    const at = { x: place(low.waarde) - 13, y: y + 5, class: "staaf-waarde", anchor: "end" as const };
-    texts.push(textLines(document, [amount(low)], at));
-  }
-  return texts;
+  const isOne = high === undefined || high.waarde === low.waarde;
+  const words = isOne ? [...new Set(shown.map(amount))].join(" · ") : amount(high);
+  const x = place(Math.max(...shown.map(upper))) + 13;
+  const right = textLines(document, [words], { x, y: y + 5, class: "staaf-waarde" });
+  if (isOne) return [right];
+  const at = { x: place(low.waarde) - 13, y: y + 5, class: "staaf-waarde", anchor: "end" as const };
+  return [right, textLines(document, [amount(low)], at)];
 }
 
 function drawPair(document: Document, pair: Pair, y: number, frame: Frame): SVGGElement {

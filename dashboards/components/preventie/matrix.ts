@@ -25,8 +25,13 @@ export interface MatrixOptions {
   readonly eigen: number | null;
 }
 
-/** From here on the columns are narrow and paper is turned; below it they have room. */
+/** Above this number of gemeenten the columns are narrow and paper is turned. */
 const many = 15;
+
+/** The class of a table with a column per gemeente. */
+export function matrixClass({ length }: readonly Gemeente[]): string {
+  return length > many ? "matrix matrix-breed" : "matrix";
+}
 
 /** What a gemeente answered; a gemeente without a row gave no answer. */
 export function answerOf({ antwoorden }: MatrixRow, { nr }: Gemeente): Answer {
@@ -51,7 +56,7 @@ function caption(document: Document, { blok, route }: MatrixOptions): HTMLElemen
 }
 
 /** A number is heard as 'gemeente 5'; a released name is written from the bottom up. */
-function gemeenteHead(document: Document, { nr, naam }: Gemeente, eigen: number | null): HTMLElement {
+export function gemeenteHead(document: Document, { nr, naam }: Gemeente, eigen: number | null): HTMLElement {
   const own = nr === eigen && hidden(document, ", uw gemeente");
   const text =
     naam === ""
@@ -80,7 +85,7 @@ export function matrix(document: Document, rows: readonly MatrixRow[], options: 
   const table = el(
     document,
     "table",
-    { class: gemeenten.length > many ? "matrix matrix-breed" : "matrix" },
+    { class: matrixClass(gemeenten) },
     caption(document, options),
     el(document, "thead", {}, head),
     el(document, "tbody", {}, ...rows.map((row) => matrixRow(document, row, options))),

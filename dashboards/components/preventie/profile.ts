@@ -1,23 +1,48 @@
 import { card } from "../card.js";
-import { type Child, el } from "../dom.js";
+import { type Child, el, siteRoot } from "../dom.js";
+import { date, number } from "../format.js";
 import { groupBy } from "../group.js";
 import type { TableMeta } from "../published.js";
 import { responsive } from "../responsive.js";
 import { oneList } from "../scope.js";
 import { dataTable } from "../table.js";
+import { tag } from "../tag.js";
 import type { Measurement } from "./choices.js";
 import type { ItemRow } from "./rows.js";
 import { spread } from "./spread.js";
 import { spreadChart } from "./spread-chart.js";
 
-/** The source of a card about one measurement: its own month, and its own tag when it is fictitious. */
+/** The source of a card about one measurement: its own month, and the tag of that measurement alone. */
 export function sourceOf(bron: TableMeta, { periode, is_fictief }: Measurement): TableMeta {
   return { ...bron, peildatum: periode, is_fictief };
 }
 
+/** Which measurement the page is about: month, gemeenten, version of the scanner, and its tag. */
+export function measurementLine(document: Document, meting: Measurement): HTMLElement {
+  const { periode, n_gemeenten, versies, is_fictief } = meting;
+  const part = (label: string, text: string): HTMLElement =>
+    el(document, "span", {}, `${label} `, el(document, "b", {}, text));
+  return el(
+    document,
+    "p",
+    { class: "stand" },
+    part("Meting van", date(periode)),
+    part("Gemeenten:", number(n_gemeenten)),
+    part("Versie van de scanner:", versies || "niet genoemd"),
+    el(
+      document,
+      "a",
+      { href: `${siteRoot(document)}preventiescanner/vergelijken` },
+      "Vergelijk regio’s en metingen",
+    ),
+    is_fictief && tag(document, "fictief"),
+    is_fictief && el(document, "span", {}, "Deze regio is verzonnen, om de pagina mee te proberen."),
+  );
+}
+
 /** Where the questions of each conditie stand between no gemeente and every gemeente. */
 export function spreadCard(document: Document, items: readonly ItemRow[], bron: TableMeta): HTMLElement {
-  const rows = spread(items);
+  const rows = spread(items.filter(({ is_pijler }) => is_pijler));
   const titel = "Waar doen veel gemeenten iets, en waar weinig?";
   const own = rows.some(({ isEigen }) => isEigen);
   const note = `Elk vakje is een vraag. Hoe verder naar rechts, hoe meer gemeenten ja zeggen. Een open vakje kan verder naar rechts horen: daar weet minstens één gemeente het niet.${own ? " * Bij deze conditie deelden wij de vragen in; de scanner doet dat alleen bij bestaanscondities." : ""}`;

@@ -1,5 +1,6 @@
 import { number } from "../format.js";
 import { count, inSentence } from "../text.js";
+import { everyPijler } from "./choices.js";
 import { counted, isEveryone, isNobody } from "./items.js";
 import type { ItemRow } from "./rows.js";
 
@@ -31,11 +32,11 @@ export function regionAnswer(items: readonly ItemRow[]): string {
   return `${opening} ${everyone(asked)}${rest(asked)}`;
 }
 
-/** The same over one pijler. */
+/** The same over one pijler, or over everything when none is named. */
 export function pijlerAnswer(items: readonly ItemRow[], pijler: string): string {
   const asked = counted(items);
-  if (asked.length === 0) return "Van deze pijler zijn geen antwoorden bekend.";
-  return `Over ${inSentence(pijler)} kreeg elke gemeente ${count(asked.length, vraag)}. ${everyone(asked)}${rest(asked)}`;
+  if (asked.length === 0) return "Over dit onderwerp zijn geen antwoorden bekend.";
+  return `Over ${pijler === everyPijler ? "alle onderwerpen samen" : inSentence(pijler)} kreeg elke gemeente ${count(asked.length, vraag)}. ${everyone(asked)}${rest(asked)}`;
 }
 
 /** What 'ja' means where the scanner did not let a gemeente tick a box. */
@@ -48,14 +49,4 @@ export function kindNote(items: readonly ItemRow[]): string {
     ? "Een deel van de antwoorden staat in de tekst van het rapport, niet in een tabel."
     : "";
   return (amount + text).trim();
-}
-
-/** How many printed totals of the report differ from the gemeenten that it lists. */
-export function printedNote(items: readonly ItemRow[]): string {
-  const differing = items.filter(({ verschil }) => verschil !== null && verschil !== 0).length;
-  const checked = items.filter(({ verschil }) => verschil !== null).length;
-  if (checked === 0) return "";
-  if (differing === 0)
-    return `Alle ${number(checked)} totalen in het rapport kloppen met de genoemde gemeenten.`;
-  return `Wij telden ${number(checked)} totalen uit het rapport na. Bij ${number(differing)} noemt het rapport een ander aantal dan het aantal gemeenten dat erbij staat. Daar tellen wij de genoemde gemeenten, en het getal uit het rapport staat erbij.`;
 }

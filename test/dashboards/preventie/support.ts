@@ -17,6 +17,7 @@ export const measurement: Measurement = {
   regio: "Voorbeeldregio",
   periode: "2022-04",
   n_gemeenten: 9,
+  versies: "2022-1",
   is_fictief: true,
 };
 
@@ -55,6 +56,10 @@ export function itemRow({ item_id, route = "", antwoorden, own = {} }: Asked): I
     n_gemeenten: antwoorden.length,
     n_gedrukt: null,
     verschil: null,
+    formulering: "2022-1",
+    is_pijler: true,
+    is_kans: false,
+    voorbeelden: "",
     waarde: occurs(antwoorden, "ja"),
     ...own,
   };
