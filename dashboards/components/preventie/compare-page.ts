@@ -1,0 +1,112 @@
+import { card } from "../card.js";
+import { type CsvFile, fileName } from "../csv-button.js";
+import type { CsvValue } from "../csv-text.js";
+import { date, number } from "../format.js";
+import type { TableMeta } from "../published.js";
+import { type Column, dataTable } from "../table.js";
+import type { Measurement } from "./choices.js";
+import { type Compared, isDifferent, tally } from "./compare.js";
+import { type CompareView, compareTable } from "./compare-table.js";
+import { verdictText } from "./compare-text.js";
+import { upper } from "./share.js";
+
+/** A comparison is fictitious as soon as one of its measurements is. */
+function isFictitious({ hier, anderen }: CompareView): boolean {
+  return [hier, ...anderen].some(({ is_fictief }) => is_fictief);
+}
+
+/** The months of the measurements that are compared, and the tag as soon as one is fictitious. */
+function sourceOf(bron: TableMeta, view: CompareView): TableMeta {
+  const months = [view.hier, ...view.anderen].map(({ periode }) => periode).sort();
+  const [first = "", last = first] = [months[0], months.at(-1)];
+  const peildatum = first === last ? first : `${date(first)} t/m ${date(last)}`;
+  return { ...bron, peildatum, is_fictief: isFictitious(view) };
+}
+
+/** Per other measurement on how many questions there is a difference; it does not say in whose favour. */
+export function overviewCard(
+  document: Document,
+  rows: readonly Compared[],
+  { bron, view }: { bron: TableMeta; view: CompareView },
+): HTMLElement {
+  const titel = "Waarover is iets te zeggen?";
+  const of = ({ meting_id }: Measurement): Compared[] => rows.filter(({ ander }) => ander === meting_id);
+  const columns: Column<Measurement>[] = [
+    {
+      kop: `${view.hier.regio} naast`,
+      waarde: ({ regio, is_fictief }) => regio + (is_fictief ? " (fictief)" : ""),
+    },
+    { kop: "Vragen", getal: true, waarde: (meting) => number(of(meting).length) },
+    { kop: "Zeker verschil", getal: true, waarde: (meting) => number(of(meting).filter(isDifferent).length) },
+    {
+      kop: "Niet te onderscheiden",
+      getal: true,
+      waarde: (meting) => number(tally(of(meting)).niet_te_onderscheiden),
+    },
+    { kop: "Niet vergeleken", getal: true, waarde: (meting) => number(tally(of(meting)).niet_vergeleken) },
+  ];
+  return card(document, {
+    id: "overzicht",
+    titel,
+    vraag: "Hoe groter het aantal onbekende antwoorden, hoe minder er te zeggen is.",
+    niveau: "h2",
+    beeld: dataTable(document, view.anderen, columns, { bijschrift: titel }),
+    noot: "Een verschil zegt niet welke regio het beter doet. Daarom staat er geen volgorde.",
+    bron: sourceOf(bron, view),
+  });
+}
+
+/** The items of one pijler beside each other. */
+export function compareCard(
+  document: Document,
+  rows: readonly Compared[],
+  { bron, view }: { bron: TableMeta; view: CompareView },
+): HTMLElement {
+  return card(document, {
+    id: "vergelijking",
+    titel: view.titel,
+    vraag: "Een volle balk is iedereen aan wie het is gevraagd. Het gestippelde stuk kan ja of nee zijn.",
+    niveau: "h2",
+    beeld: compareTable(document, rows, view),
+    bron: sourceOf(bron, view),
+  });
+}
+
+const columns = [
+  ...[
+    "meting",
+    "regio",
+    "periode",
+    "fictief",
+    "naast meting",
+    "naast regio",
+    "naast periode",
+    "naast fictief",
+  ],
+  ...["pijler", "blok", "item", "vraag", "route", "ja", "onbekend", "gevraagd", "ondergrens", "bovengrens"],
+  ...["naast ja", "naast onbekend", "naast gevraagd", "naast ondergrens", "naast bovengrens", "uitkomst"],
+];
+
+/** The comparison as a file: a row per question and other measurement, with the verdict in words. */
+export function compareFile(rows: readonly Compared[], view: CompareView): CsvFile {
+  const line = (row: Compared, { hier }: CompareView, daar: Measurement): CsvValue[] => [
+    ...[hier, daar].flatMap((m) => [m.meting_id, m.regio, m.periode, m.is_fictief]),
+    ...[row.pijler, view.blokken.get(row.blok_id) ?? "", row.item_id, row.item, row.route],
+    ...[row.hier, row.daar].flatMap((share) => {
+      if (share.waarde === null) return [null, null, share.n_gevraagd, null, null];
+      return [share.waarde, share.n_onbekend, share.n_gevraagd, share.waarde, upper(share)];
+    }),
+    verdictText(row, hier, daar),
+  ];
+  const fictief = isFictitious(view) ? ["fictief"] : [];
+  return {
+    naam: fileName("preventiescanner vergelijking", view.hier.regio, view.hier.periode, ...fictief),
+    titel: view.titel,
+    kop: columns,
+    rijen: () =>
+      rows.flatMap((row) => {
+        const daar = view.anderen.find(({ meting_id }) => meting_id === row.ander);
+        return daar === undefined ? [] : [line(row, view, daar)];
+      }),
+  };
+}

@@ -1,0 +1,148 @@
+import { type Child, el, hidden } from "../dom.js";
+import { date, number } from "../format.js";
+import { distinct, groupBy } from "../group.js";
+import { scrollRegion } from "../table.js";
+import { tag } from "../tag.js";
+import type { Measurement } from "./choices.js";
+import type { Compared } from "./compare.js";
+import { differenceWord, verdictText } from "./compare-text.js";
+import type { ReferenceRow } from "./rows.js";
+import { type Share, shareNode } from "./share.js";
+
+export interface CompareView {
+  /** The chosen measurement; its column comes first. */
+  readonly hier: Measurement;
+  /** The others, in the order of their names. */
+  readonly anderen: readonly Measurement[];
+  /** Titles of the blocks. */
+  readonly blokken: ReadonlyMap<string, string>;
+  /** Pooled figures per item and route, where there are enough regions. */
+  readonly referentie: ReadonlyMap<string, ReferenceRow>;
+  readonly titel: string;
+}
+
+/** 'Regio', its month, its number of gemeenten and its tag. */
+function measurementHead(document: Document, meting: Measurement): HTMLElement {
+  const small = el(
+    document,
+    "span",
+    { class: "bij" },
+    `${date(meting.periode)}, ${number(meting.n_gemeenten)} gemeenten`,
+  );
+  const word = meting.is_fictief && tag(document, "fictief");
+  return el(document, "th", { scope: "col", class: "regio-cel" }, meting.regio, small, word);
+}
+
+function itemHead(document: Document, { item, route }: Compared): HTMLElement {
+  const where = route !== "" && el(document, "span", { class: "bij" }, route);
+  return el(document, "th", { scope: "row" }, item, where);
+}
+
+/** A verdict as it is shown: a difference stands out by its word, the rest is plain text. */
+function verdict(document: Document, row: Compared, view: CompareView, isShort: boolean): Child {
+  const daar = view.anderen.find(({ meting_id }) => meting_id === row.ander);
+  if (daar === undefined) return null;
+  const text = verdictText(row, view.hier, daar);
+  if (row.lezing === "hier_meer" || row.lezing === "daar_meer") {
+    const rest = text.slice(differenceWord(row).length + 1);
+    const mark = el(document, "b", { class: "verschil" }, differenceWord(row));
+    return el(document, "span", {}, mark, isShort ? hidden(document, rest) : rest);
+  }
+  if (!isShort) return el(document, "span", { class: "bijtoon" }, text);
+  return row.lezing === "niet_vergeleken"
+    ? el(document, "span", { class: "bijtoon" }, "niet vergeleken", hidden(document, `: ${row.reden}`))
+    : hidden(document, text);
+}
+
+function shareCell(document: Document, share: Share, ...more: Child[]): HTMLElement {
+  return el(document, "td", { class: "regio-cel" }, shareNode(document, share), ...more);
+}
+
+function referenceCell(document: Document, row: ReferenceRow | undefined): HTMLElement {
+  if (row === undefined || row.status !== "getoond") return el(document, "td", { class: "regio-cel" }, "–");
+  const n = el(document, "span", { class: "bij" }, `${number(row.n_regios)} regio’s`);
+  return shareCell(document, row, n);
+}
+
+/** One item against all others; each cell carries its own verdict. */
+function manyRow(document: Document, of: readonly Compared[], view: CompareView): HTMLElement | null {
+  const [first] = of;
+  if (first === undefined) return null;
+  const cells = view.anderen.map(({ meting_id }) => {
+    const row = of.find(({ ander }) => ander === meting_id);
+    if (row === undefined) return el(document, "td", { class: "regio-cel" }, "–");
+    return shareCell(document, row.daar, verdict(document, row, view, true));
+  });
+  const reference = view.referentie.size > 0 && referenceCell(document, view.referentie.get(first.key));
+  return el(
+    document,
+    "tr",
+    {},
+    itemHead(document, first),
+    shareCell(document, first.hier),
+    ...cells,
+    reference,
+  );
+}
+
+/** One item in two measurements: both bars on one scale, and the verdict in full. */
+function pairRow(document: Document, row: Compared, view: CompareView): HTMLElement {
+  const reference = view.referentie.size > 0 && referenceCell(document, view.referentie.get(row.key));
+  return el(
+    document,
+    "tr",
+    {},
+    itemHead(document, row),
+    shareCell(document, row.hier),
+    shareCell(document, row.daar),
+    el(document, "td", { class: "oordeel-cel" }, verdict(document, row, view, false)),
+    reference,
+  );
+}
+
+function blockBody(document: Document, rows: readonly Compared[], view: CompareView): HTMLElement {
+  const isPair = view.anderen.length === 1;
+  const columns = 2 + view.anderen.length + (isPair ? 1 : 0) + (view.referentie.size > 0 ? 1 : 0);
+  const titel = view.blokken.get(rows[0]?.blok_id ?? "") ?? "";
+  const head = el(document, "th", { scope: "rowgroup", colspan: columns, class: "tussenkop" }, titel);
+  const lines = [...groupBy(rows, ({ key }) => key).values()].map((of) => {
+    const [first] = of;
+    return isPair && first !== undefined ? pairRow(document, first, view) : manyRow(document, of, view);
+  });
+  return el(document, "tbody", {}, el(document, "tr", {}, head), ...lines);
+}
+
+/** Items against measurements: bounds beside each other, never an order of regions. */
+export function compareTable(document: Document, rows: readonly Compared[], view: CompareView): HTMLElement {
+  const isPair = view.anderen.length === 1;
+  const reference =
+    view.referentie.size > 0 &&
+    el(document, "th", { scope: "col", class: "regio-cel" }, "Alle regio’s samen");
+  const heads = [view.hier, ...view.anderen].map((meting) => measurementHead(document, meting));
+  const said = isPair && el(document, "th", { scope: "col" }, "Wat is te zeggen?");
+  const head = el(
+    document,
+    "tr",
+    {},
+    el(document, "th", { scope: "col" }, "Vraag"),
+    ...heads,
+    said,
+    reference,
+  );
+  const blocks = distinct(rows, ({ blok_id }) => blok_id).map((blok) =>
+    blockBody(
+      document,
+      rows.filter(({ blok_id }) => blok_id === blok),
+      view,
+    ),
+  );
+  const table = el(
+    document,
+    "table",
+    { class: isPair ? "vergelijking" : "vergelijking vergelijking-breed" },
+    el(document, "caption", { class: "alleen-voorlezen" }, view.titel),
+    el(document, "thead", {}, head),
+    ...blocks,
+  );
+  return scrollRegion(document, view.titel, table);
+}
