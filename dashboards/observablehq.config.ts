@@ -20,6 +20,8 @@ const pages = [
   { name: "Meldingen", path: "/meldingen" },
   { name: "Preventiescanner", path: "/preventiescanner" },
   { name: "Doelen", path: "/doelen" },
+  { name: "Actieplan", path: "/actieplan" },
+  { name: "Lissabon", path: "/lissabon" },
   { name: "Cijferregister", path: "/cijferregister" },
 ];
 

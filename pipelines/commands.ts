@@ -2,6 +2,7 @@ import { chainCommands } from "./commands/chain.ts";
 import type { Commands } from "./commands/command.ts";
 import { deliveryCommands } from "./commands/deliveries.ts";
 import { figureCommands } from "./commands/figures.ts";
+import { reportCommands } from "./commands/reports.ts";
 import { siteCommands } from "./commands/site.ts";
 
 /** Every command of the product, in the order of the chain. */
@@ -10,4 +11,5 @@ export const commands: Commands = {
   ...chainCommands,
   ...siteCommands,
   ...figureCommands,
+  ...reportCommands,
 };

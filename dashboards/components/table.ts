@@ -16,6 +16,8 @@ export interface TableOptions<R> {
   readonly bijschrift: string;
   /** A caption that only a screen reader meets, for a table whose card already has a title. */
   readonly bijschriftVerborgen?: boolean;
+  /** On a phone each row becomes a block, every value with its heading; for tables of words. */
+  readonly stapel?: boolean;
   /** Rows that are a total stand out. */
   readonly isTotaal?: (row: R) => boolean;
 }
@@ -41,7 +43,7 @@ function bodyCell<R>(document: Document, column: Column<R>, row: R, isFirst: boo
   const name = column.getal === true ? "getal" : column.kort === true ? "kort" : null;
   return isFirst
     ? el(document, "th", { scope: "row", class: name }, value)
-    : el(document, "td", { class: name }, value);
+    : el(document, "td", { class: name, "data-kop": column.kop }, value);
 }
 
 /** A region that scrolls sideways by mouse and keyboard when its table is wider than the page. */
@@ -59,7 +61,7 @@ export function dataTable<R>(
   document: Document,
   rows: readonly R[],
   columns: readonly Column<R>[],
-  { bijschrift, bijschriftVerborgen = true, isTotaal }: TableOptions<R>,
+  { bijschrift, bijschriftVerborgen = true, stapel = false, isTotaal }: TableOptions<R>,
 ): HTMLElement {
   const heads = columns.map(({ kop, getal }) =>
     el(document, "th", { scope: "col", class: getal === true ? "getal" : null }, kop),
@@ -77,7 +79,7 @@ export function dataTable<R>(
   const table = el(
     document,
     "table",
-    {},
+    { class: stapel ? "stapel" : null },
     caption,
     el(document, "thead", {}, el(document, "tr", {}, ...heads)),
     el(document, "tbody", {}, ...body),

@@ -51,6 +51,21 @@ export function looksPersonal(text: string): boolean {
   );
 }
 
+/** The elfproef of a number of nine digits; see {@link holdsBsn}. */
+function isBsn(number: string): boolean {
+  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+  return weights.reduce((sum, weight, i) => sum + weight * Number(number[i]), 0) % 11 === 0;
+}
+
+/** Whether a text that someone wrote holds personal data; unlike in a header, amounts and dates may stand in it. */
+export function tellsPersonalData(text: string): boolean {
+  const numbers = text.match(/\d+/g) ?? [];
+  if (numbers.some((number) => number.length === 9 && isBsn(number))) return true;
+  return (
+    new RegExp(credential, "i").test(text) || Object.values(patterns).some((p) => new RegExp(p).test(text))
+  );
+}
+
 /** Headers of columns that no delivery needs and that are never kept. */
 const forbiddenHeaders = new Set(
   [

@@ -4,6 +4,9 @@ import { actieplanElementen } from "./actieplan-elementen.ts";
 import { actieplanIndicatoren } from "./actieplan-indicatoren.ts";
 import { actieplanKoppelingen } from "./actieplan-koppelingen.ts";
 import { actieplanTermijnen } from "./actieplan-termijnen.ts";
+import { cbsMonitor } from "./cbs-monitor.ts";
+import { cbsSchatting } from "./cbs-schatting.ts";
+import { cbsSchattingPerDuizend } from "./cbs-schatting-per-duizend.ts";
 import { cijferBevindingen } from "./cijfer-bevindingen.ts";
 import { cijferBronnen } from "./cijfer-bronnen.ts";
 import { cijferKoppelingen } from "./cijfer-koppelingen.ts";
@@ -17,16 +20,23 @@ import { ethosKinderenIndirect } from "./ethos-kinderen-indirect.ts";
 import { ethosKinderenIndirectDreigend } from "./ethos-kinderen-indirect-dreigend.ts";
 import { ethosLeeftijd } from "./ethos-leeftijd.ts";
 import { ethosOrganisatie } from "./ethos-organisatie.ts";
+import { ethosPerDuizend } from "./ethos-per-duizend.ts";
+import { ethosRondes } from "./ethos-rondes.ts";
+import { gezinnenMeldingen } from "./gezinnen-meldingen.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { kostendelersnorm } from "./kostendelersnorm.ts";
 import { lissabon } from "./lissabon.ts";
+import { maten } from "./maten.ts";
 import { meldingenAanmelder } from "./meldingen-aanmelder.ts";
 import { meldingenHulpvraag } from "./meldingen-hulpvraag.ts";
 import { meldingenInkomen } from "./meldingen-inkomen.ts";
 import { meldingenPerMaand } from "./meldingen-per-maand.ts";
 import { meldingenPwBeeindigd } from "./meldingen-pw-beeindigd.ts";
 import { meldingenResultaat } from "./meldingen-resultaat.ts";
+import { opvangBezetting } from "./opvang-bezetting.ts";
+import { opvangCapaciteit } from "./opvang-capaciteit.ts";
+import { opvangVerblijfsduur } from "./opvang-verblijfsduur.ts";
 import { preventieAantallen } from "./preventie-aantallen.ts";
 import { preventieAntwoorden } from "./preventie-antwoorden.ts";
 import { preventieBeleidPraktijk } from "./preventie-beleid-praktijk.ts";
@@ -43,9 +53,32 @@ import { preventieReferentie } from "./preventie-referentie.ts";
 import { preventieVergelijking } from "./preventie-vergelijking.ts";
 import { preventieWaarden } from "./preventie-waarden.ts";
 import { preventieWettelijk } from "./preventie-wettelijk.ts";
+import { regioGemeenten } from "./regio-gemeenten.ts";
+import { verhuisboxAanmelder } from "./verhuisbox-aanmelder.ts";
+import { verhuisboxAansluiting } from "./verhuisbox-aansluiting.ts";
+import { verhuisboxBegeleiding } from "./verhuisbox-begeleiding.ts";
+import { verhuisboxBestemming } from "./verhuisbox-bestemming.ts";
+import { verhuisboxCohortEnPeriode } from "./verhuisbox-cohort-en-periode.ts";
 import { verhuisboxControles } from "./verhuisbox-controles.ts";
+import { verhuisboxDoorstroom } from "./verhuisbox-doorstroom.ts";
+import { verhuisboxDuur } from "./verhuisbox-duur.ts";
+import { verhuisboxHerkomstBestemming } from "./verhuisbox-herkomst-bestemming.ts";
+import { verhuisboxHuishouden } from "./verhuisbox-huishouden.ts";
+import { verhuisboxInkomen } from "./verhuisbox-inkomen.ts";
+import { verhuisboxInzet } from "./verhuisbox-inzet.ts";
+import { verhuisboxLeeftijd } from "./verhuisbox-leeftijd.ts";
+import { verhuisboxPerMaand } from "./verhuisbox-per-maand.ts";
+import { verhuisboxPwBeeindigd } from "./verhuisbox-pw-beeindigd.ts";
 import { verhuisboxRaming } from "./verhuisbox-raming.ts";
+import { verhuisboxRemigrant } from "./verhuisbox-remigrant.ts";
+import { verhuisboxStand } from "./verhuisbox-stand.ts";
+import { verhuisboxTerugkeer } from "./verhuisbox-terugkeer.ts";
+import { verhuisboxUitputting } from "./verhuisbox-uitputting.ts";
+import { verhuisboxUitval } from "./verhuisbox-uitval.ts";
+import { verhuisboxVorigeHuisvesting } from "./verhuisbox-vorige-huisvesting.ts";
+import { verhuisboxWachttijd } from "./verhuisbox-wachttijd.ts";
 import { vwsProjecten } from "./vws-projecten.ts";
+import { weigeringen } from "./weigeringen.ts";
 
 /** Every published table. A new one is one file and one line here. */
 export const indicators: readonly Indicator[] = [
@@ -68,6 +101,32 @@ export const indicators: readonly Indicator[] = [
   preventieAntwoorden,
   preventieDekking,
   preventieWaarden,
+  verhuisboxPerMaand,
+  verhuisboxStand,
+  verhuisboxHuishouden,
+  verhuisboxLeeftijd,
+  verhuisboxInkomen,
+  verhuisboxVorigeHuisvesting,
+  verhuisboxRemigrant,
+  verhuisboxAanmelder,
+  verhuisboxBegeleiding,
+  verhuisboxBestemming,
+  verhuisboxHerkomstBestemming,
+  verhuisboxPwBeeindigd,
+  verhuisboxTerugkeer,
+  verhuisboxDoorstroom,
+  verhuisboxCohortEnPeriode,
+  verhuisboxUitval,
+  verhuisboxDuur,
+  verhuisboxWachttijd,
+  verhuisboxUitputting,
+  verhuisboxInzet,
+  gezinnenMeldingen,
+  opvangBezetting,
+  opvangCapaciteit,
+  opvangVerblijfsduur,
+  weigeringen,
+  verhuisboxAansluiting,
   verhuisboxControles,
   preventieAantallen,
   preventieInstellingen,
@@ -96,4 +155,11 @@ export const indicators: readonly Indicator[] = [
   ethosGeslacht,
   ethosGemeente,
   ethosOrganisatie,
+  ethosPerDuizend,
+  ethosRondes,
+  cbsSchatting,
+  cbsSchattingPerDuizend,
+  cbsMonitor,
+  maten,
+  regioGemeenten,
 ];

@@ -89,8 +89,14 @@ function coverIn(grid: Grid, region: Region, mover: Mover): Cover {
 
 /**
  * A search for the cheapest cells that protect a hidden one, by linear programming, one hidden cell at a
- * time: the heuristic of Kelly, Golden & Assad, Networks 22 (1992), on which Fischetti & Salazar, Management
- * Science 47 (2001) build. The answer is a good one, not always the best.
+ * time; the answer is a good one, not always the best.
+ *
+ * How others choose: GaussSuppression (Statistics Norway, R/Candidates.R) lets the largest counts through
+ * first, so that small ones go and, among equals, wholes stay; it keeps zeros visible, and guards by
+ * elimination against exact recovery only. τ-Argus and sdcTable offer an optimum by cut and branch
+ * (Fischetti & Salazar, JASA 95, 2000), a top-down split of hierarchies (de Wolf, HiTaS, 2002) and a fast
+ * cube method, and attack the outcome with the same two linear programs per cell as the audit here. The
+ * order of preference is theirs; protection intervals and earlier releases are part of the search itself.
  */
 export function withCover<T>(grid: Grid, region: Region, use: (cover: Cover) => T): T {
   const room = region.cellen.map((cell) => (grid.cellen[cell]?.waarde ?? 0) - leastOf(grid, cell));

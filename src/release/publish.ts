@@ -26,7 +26,12 @@ function publishedStatus(row: Row, hidden: boolean): string {
 
 function publishedRow(indicator: Indicator, source: string, row: Row, hidden: ReadonlySet<string>): Row {
   const isHidden = indicator.bescherming === "personen" && keysOf(row).some((key) => hidden.has(key));
-  const columns: [string, Value][] = indicator.kolommen.map(({ naam }) => [naam, row[naam] ?? null]);
+  const isMeasured = ({ naam, type }: PublishedColumn): boolean =>
+    type !== "tekst" && !indicator.dimensies.includes(naam);
+  const columns: [string, Value][] = indicator.kolommen.map((column) => [
+    column.naam,
+    isHidden && isMeasured(column) ? null : (row[column.naam] ?? null),
+  ]);
   return {
     indicator: indicator.naam,
     gebied: row.gebied ?? null,

@@ -41,8 +41,8 @@ export const actieplanTables = {
     bestand: "actieplan/indicatoren.csv",
     kolommen: [
       ...["indicator_id", "element_id", "naam", "eenheid", "richting", "teller", "noemer", "bron", "meting"],
-      ...["via", "register", "reeks", "nodig", "basisjaar", "basis_cijfer_id", "doelwaarde", "doeldatum"],
-      ...["norm", "opmerking"],
+      ...["via", "register", "reeks", "reeks_telt_dit", "nodig", "basisjaar", "basis_cijfer_id"],
+      ...["doelwaarde", "doeldatum", "norm", "opmerking"],
     ],
   },
   ref_actieplan_budget: {

@@ -4,6 +4,8 @@ export const models = [
   "dim_preventie_item",
   "dim_opvolger",
   "dim_regio_gemeente",
+  "fct_bevolking",
+  "dim_noemer",
   "fct_melding",
   "dim_preventie_methode",
   "dim_preventie_formulering",

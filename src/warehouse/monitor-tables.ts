@@ -22,10 +22,18 @@ export const monitorTables = {
   },
   ref_regios: {
     bestand: "regios/regios.csv",
-    kolommen: ["regio", "indeling", "is_volledig", "bron_regel"],
+    kolommen: ["regio", "indeling", "centrumgemeente", "is_volledig", "bron_regel"],
   },
   ref_regio_gemeenten: {
     bestand: "regios/regio_gemeenten.csv",
     kolommen: ["indeling", "regio", "gemeente", "geldig_van", "geldig_tot", "bron_regel"],
   },
+  ref_maten: {
+    bestand: "maten.csv",
+    kolommen: [
+      ...["maat", "titel", "wat_telt", "wie_niet", "moment", "leeftijd", "eenheid", "ethos"],
+      ...["kleinste_gebied", "maker", "hoe_vaak", "tabel", "bron_regel"],
+    ],
+  },
+  ref_bevolking: { bestand: "bevolking.csv", kolommen: ["onderwerp", "soort", "uitleg", "bron"] },
 } as const;

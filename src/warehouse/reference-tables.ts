@@ -107,6 +107,13 @@ export const referenceTables = {
     bestand: "kerncijfers.csv",
     kolommen: ["kerncijfer", "titel", "let_op", "cijfer_id"],
   },
+  ref_verhuisbox_aansluiting: {
+    bestand: "verhuisbox/aansluiting.csv",
+    kolommen: [
+      ...["rapport", "tabel", "cijfer_id", "regeling_code", "maat", "telling", "van", "tot"],
+      ...["kenmerk", "code", "filter", "filter_code", "bevinding_id", "uitleg"],
+    ],
+  },
   ref_verhuisbox_controles: {
     bestand: "verhuisbox/controles.csv",
     kolommen: ["controle", "titel", "soort", "rol", "cijfer_id", "bevinding_id", "uitleg"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { decimal, whole } from "../../src/indicators/indicator.ts";
 import type { Row } from "../../src/published/table.ts";
 import { tableToPublish } from "../../src/release/publish.ts";
 import { cellSystem, type ExactTable } from "../../src/release/system.ts";
@@ -23,6 +24,19 @@ describe("a figure that is made from counts", () => {
     expect(statusOf("oud\nalle", ["jong"])).toEqual([0.85, "getoond"]);
     expect(statusOf("oud\nalle", ["jong", "oud"])).toEqual([null, "onderdrukt"]);
     expect(statusOf("alle", ["alle"])).toEqual([null, "onderdrukt"]);
+  });
+
+  test("takes its margins and other numbers with it, and keeps its names", () => {
+    const indicator = {
+      ...proef,
+      ...{ dimensies: ["cel_naam", "dag"], waarde: "decimaal" as const },
+      kolommen: [...proef.kolommen, whole("dag", "dag"), decimal("bovengrens", "bovengrens")],
+    };
+    const row = { ...base, cel_naam: "jong", dag: 91, bovengrens: 0.9, volgt: "jong", waarde: 0.85 };
+    const rowOf = (hidden: string[]): unknown =>
+      tableToPublish({ indicator, rijen: [row], peildatum: null }, new Set(hidden), [], []).rijen[0];
+    expect(rowOf(["jong"])).toMatchObject({ cel_naam: "jong", dag: 91, bovengrens: null, waarde: null });
+    expect(rowOf([])).toMatchObject({ cel_naam: "jong", dag: 91, bovengrens: 0.9, waarde: 0.85 });
   });
 
   test("is no cell itself and changes no sum", () => {

@@ -10,6 +10,8 @@ const pages = {
   meldingen: "/meldingen",
   preventiescanner: "/preventiescanner",
   doelen: "/doelen",
+  actieplan: "/actieplan",
+  lissabon: "/lissabon",
   cijferregister: "/cijferregister",
   "cijferregister-reeks": "/cijferregister#reeks=den_haag_loket_en_verhuisbox%2Fvhb_uitstroom",
   "niet-gevonden": "/bestaat-niet",

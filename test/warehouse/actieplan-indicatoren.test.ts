@@ -1,23 +1,12 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { warehouseFile } from "../../src/warehouse/build.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
-import { buildIn, emptyData, ingestInto, removeFolders, shipped } from "../support/example.ts";
+import { sharedExample } from "../support/example.ts";
 
 let data: string;
 beforeAll(async () => {
-  data = await emptyData();
-  const register = (name: string): string => join(shipped, "reference/cijferregister", name);
-  await ingestInto(data, {
-    files: [
-      register("nationaal-actieplan-dakloosheid"),
-      register("andere-monitors"),
-      register("den-haag-loket-en-verhuisbox"),
-    ],
-  });
-  await buildIn(data);
+  data = await sharedExample();
 });
-afterAll(removeFolders);
 
 async function rows(sql: string): Promise<unknown[][]> {
   const found = await withDatabase(warehouseFile(data), (database) => database.rows(sql), { readOnly: true });

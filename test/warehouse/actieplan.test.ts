@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { warehouseFile } from "../../src/warehouse/build.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
-import { buildIn, emptyData, removeFolders, root, shipped } from "../support/example.ts";
+import { buildIn, emptyData, removeFolders, root, sharedExample, shipped } from "../support/example.ts";
 
 let data: string;
 beforeAll(async () => {
-  data = await emptyData();
-  await buildIn(data);
+  data = await sharedExample();
 });
 afterAll(removeFolders);
 

@@ -35,3 +35,17 @@ export const ramingScope: Scope = {
   blik: "periode",
   aard: "raming",
 };
+
+/** Scope of staff. */
+export const inzetScope: Scope = {
+  ...noPeople,
+  telbegrip: "fte",
+  eenheid: "fte",
+  eenheid_meervoud: "fte",
+  soort: "overig",
+  populatie: "Medewerkers die voor de Verhuisbox werken.",
+  dekking: "de Verhuisbox van de gemeente",
+  tijdsbasis: "stand",
+  blik: null,
+  aard: "meting",
+};

@@ -1,0 +1,126 @@
+import type { PublishedTable, Row } from "../../src/published/table.ts";
+import { absent, euro, figure as figureText, number, percent, period } from "../components/format.ts";
+import type { CellStatus, FigureRow } from "../components/rows.ts";
+import { capital } from "../components/text.ts";
+import type { Figure } from "./document.ts";
+
+export const textOf = (row: Row, name: string): string =>
+  row[name] === null || row[name] === undefined ? "" : String(row[name]);
+
+const numberOf = (row: Row, name: string): number | null =>
+  typeof row[name] === "number" ? row[name] : null;
+
+/** A number and its unit stay on one line. */
+const glued = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
+
+/** Columns that a table is broken down by; whether a row is a month or a year is no breakdown. */
+export const dimensionsOf = ({ dimensies }: PublishedTable): string[] =>
+  dimensies.filter((name) => name !== "periode_soort");
+
+const codeOf = (row: Row, dimension: string): string =>
+  textOf(row, `${dimension}_code`) || textOf(row, dimension);
+
+export const isWhole = (row: Row, dimension: string): boolean => codeOf(row, dimension) === "totaal";
+
+/** The group of a row as codes, the same in every period. */
+export function groupKey(row: Row, table: PublishedTable): string {
+  return dimensionsOf(table)
+    .map((name) => `${name}=${codeOf(row, name)}`)
+    .join("|");
+}
+
+/**
+ * The group of a row in words. A dimension with a code beside it has a label; one without is only named when
+ * nothing else is.
+ */
+export function groupLabel(row: Row, table: PublishedTable): string {
+  const names = dimensionsOf(table);
+  const labelled = names.filter((name) => `${name}_code` in row);
+  const parts = (labelled.length > 0 ? labelled : names)
+    .filter((name) => names.length === 1 || !isWhole(row, name) || labelled.length === 1)
+    .map((name) => textOf(row, name))
+    .filter((text) => text !== "");
+  return parts.length === 0 ? "Totaal" : capital(parts.join(" · "));
+}
+
+function valueText(waarde: number, { scope }: PublishedTable): string {
+  switch (scope.soort) {
+    case "aandeel":
+      return percent(waarde * 100);
+    case "bedrag":
+      return euro(waarde);
+    default:
+      return number(waarde);
+  }
+}
+
+function unitOf(row: Row, { scope }: PublishedTable): string {
+  return textOf(row, "eenheid") || (row.waarde === 1 ? scope.eenheid : scope.eenheid_meervoud);
+}
+
+/** One published row of a computed table as a figure of a document. */
+export function figureOfRow(row: Row, table: PublishedTable): Figure {
+  const status = textOf(row, "status") as CellStatus;
+  const waarde = status === "getoond" ? numberOf(row, "waarde") : null;
+  const label = dimensionsOf(table).length === 0 ? "" : `: ${groupLabel(row, table)}`;
+  return {
+    sleutel: [table.naam, textOf(row, "gebied"), textOf(row, "periode"), groupKey(row, table)].join("|"),
+    tekst: waarde === null ? absent({ waarde, status }) : glued(valueText(waarde, table)),
+    waarde,
+    waarde_hoog: numberOf(row, "waarde_hoog"),
+    status: waarde === null && status === "getoond" ? "onbekend" : status,
+    eenheid: unitOf(row, table),
+    wat: `${table.titel}${label}`,
+    telt: table.scope.populatie,
+    tabel: table.naam,
+    bron_naam: table.bron,
+    definitie_versie: table.definitie_versie,
+    gebied: textOf(row, "gebied"),
+    periode: textOf(row, "periode"),
+    peildatum: table.peildatum,
+    bron: textOf(row, "bron"),
+    bron_regel: "",
+    versie: textOf(row, "versie"),
+    is_fictief: table.is_fictief,
+  };
+}
+
+/** What a figure of the cijferregister is about: its title and the group within it. */
+export function registerLabel(row: Row): string {
+  const categorie = textOf(row, "categorie");
+  return categorie === "" || textOf(row, "titel").includes(categorie)
+    ? textOf(row, "titel")
+    : `${textOf(row, "titel")}: ${categorie}`;
+}
+
+/** One figure of the cijferregister, as the document gives it. */
+export function figureOfRegister(row: Row, table: PublishedTable): Figure {
+  const shown = row as unknown as FigureRow;
+  const waarde = shown.status === "getoond" ? shown.waarde : null;
+  return {
+    sleutel: `cijfers|${shown.cijfer_id}`,
+    tekst: glued(figureText(shown)),
+    waarde,
+    waarde_hoog: waarde === null ? null : shown.waarde_hoog,
+    status: waarde === null && shown.status === "getoond" ? "onbekend" : shown.status,
+    eenheid: waarde === 1 ? shown.eenheid_enkelvoud : shown.eenheid_meervoud,
+    wat: registerLabel(row),
+    telt: capital(shown.telbegrip_label),
+    tabel: "cijfers",
+    bron_naam: table.bron,
+    definitie_versie: table.definitie_versie,
+    gebied: shown.gebied,
+    periode: shown.periode,
+    peildatum: shown.peildatum,
+    bron: shown.bron,
+    bron_regel: shown.bron_regel,
+    versie: shown.versie,
+    is_fictief: table.is_fictief,
+  };
+}
+
+/** 'Over 2022' or 'op 18 oktober 2022': the moment of a figure, or that the source does not say. */
+export function momentText({ periode, peildatum }: Pick<Figure, "periode" | "peildatum">): string {
+  if (periode !== "") return period(periode);
+  return peildatum === null ? "niet genoemd" : period(peildatum);
+}

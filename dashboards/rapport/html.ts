@@ -1,0 +1,129 @@
+import { type Child, el } from "../components/dom.ts";
+import { date } from "../components/format.ts";
+import { scrollRegion } from "../components/table.ts";
+import { tag } from "../components/tag.ts";
+import { drawChart } from "./charts.ts";
+import {
+  type Block,
+  type ChartBlock,
+  type DocumentCell,
+  type DocumentRow,
+  isFigure,
+  numberLabel,
+  type ReportDocument,
+  type TableBlock,
+} from "./document.ts";
+import { marksOf } from "./marks.ts";
+
+/** Widths of a chart on paper and a large screen, and on a phone. */
+const wide = 640;
+const narrow = 320;
+
+const cellClasses = { onderdrukt: "cel-verborgen", onbekend: "", nvt: "", getoond: "" } as const;
+
+function bodyCell(document: Document, cel: DocumentCell, isFirst: boolean, isNumber: boolean): HTMLElement {
+  if (!isFigure(cel)) {
+    const name = isNumber ? "getal" : null;
+    return isFirst
+      ? el(document, "th", { scope: "row", class: name }, cel)
+      : el(document, "td", { class: name }, cel);
+  }
+  const name = `getal ${cellClasses[cel.status]}`.trim();
+  const text = cel.status === "onbekend" ? el(document, "span", { class: "onbekend" }, cel.tekst) : cel.tekst;
+  return el(document, "td", { class: name }, text);
+}
+
+function caption(document: Document, block: TableBlock | ChartBlock, name: "caption" | "p"): HTMLElement {
+  const number = el(document, "b", {}, `${numberLabel(block)}. `);
+  const word = block.is_fictief && tag(document, "fictief");
+  return el(document, name, { class: "bijschrift" }, number, block.titel, word && " ", word);
+}
+
+function tableElement(document: Document, block: TableBlock): HTMLElement {
+  const heads = block.kolommen.map(({ kop, getal }) =>
+    el(document, "th", { scope: "col", class: getal ? "getal" : null }, kop),
+  );
+  const row = ({ cellen, totaal }: DocumentRow): HTMLElement =>
+    el(
+      document,
+      "tr",
+      { class: totaal ? "totaal" : null },
+      ...cellen.map((cel, i) => bodyCell(document, cel, i === 0, block.kolommen[i]?.getal === true)),
+    );
+  const table = el(
+    document,
+    "table",
+    {},
+    caption(document, block, "caption"),
+    el(document, "thead", {}, el(document, "tr", {}, ...heads)),
+    el(document, "tbody", {}, ...block.rijen.map(row)),
+  );
+  return scrollRegion(document, `${numberLabel(block)}. ${block.titel}`, table);
+}
+
+/**
+ * The picture for paper and screen, and one for a phone; the style sheet shows the one that fits. No figure
+ * element: the picture itself is the figure in the PDF, and one in another has no alternative text.
+ */
+function chartElement(document: Document, block: ChartBlock): HTMLElement {
+  const small = drawChart(document, block, narrow);
+  return el(
+    document,
+    "div",
+    { class: "figuur" },
+    el(document, "div", { class: "beeld-breed" }, drawChart(document, block, wide)),
+    el(document, "div", { class: "beeld-smal" }, small),
+    caption(document, block, "p"),
+  );
+}
+
+const paragraphClasses = {
+  gewoon: null,
+  antwoord: "antwoord",
+  let_op: "let-op",
+  open: "open-tekst",
+  bron: "bron",
+} as const;
+
+function blockElement(document: Document, block: Block): HTMLElement {
+  switch (block.soort) {
+    case "kop":
+      return el(document, block.niveau === 2 ? "h2" : "h3", {}, block.tekst);
+    case "alinea":
+      return el(document, "p", { class: paragraphClasses[block.toon] }, block.tekst);
+    case "lijst":
+      return el(document, "ul", {}, ...block.punten.map((punt) => el(document, "li", {}, punt)));
+    case "tabel":
+      return tableElement(document, block);
+    case "grafiek":
+      return chartElement(document, block);
+  }
+}
+
+function opening(document: Document, one: ReportDocument): HTMLElement {
+  const stand = one.stand_van === null ? "niet bekend" : date(one.stand_van);
+  const facts: Child[] = [one.gemeente, `Stand van ${stand}`, `Vrijgave ${one.vrijgave}`].map((text) =>
+    el(document, "span", {}, text),
+  );
+  return el(
+    document,
+    "header",
+    {},
+    el(document, "p", { class: "merken" }, ...marksOf(one).flatMap((mark) => [tag(document, mark), " "])),
+    el(document, "h1", {}, one.titel),
+    el(document, "p", { class: "lead" }, one.onderwerp),
+    el(document, "p", { class: "stand" }, ...facts),
+  );
+}
+
+/** A document as HTML in the order in which it is read; the page of the site and the PDF are made from it. */
+export function renderDocument(document: Document, one: ReportDocument): HTMLElement {
+  const blocks = one.blokken.map((block) => blockElement(document, block));
+  return el(
+    document,
+    "article",
+    { class: `rapport rapport-${one.soort}` },
+    opening(document, one),
+    ...blocks,
+  );
+}

@@ -1,0 +1,53 @@
+import { RunError } from "../../src/errors.ts";
+import type { PublishedTable, Row } from "../../src/published/table.ts";
+import { textOf } from "./figures.ts";
+import { lastDay, type Span, spanOf } from "./span.ts";
+
+/** What a monthly report is about. */
+export interface Window {
+  readonly maand: string;
+  readonly jaar: string;
+  readonly van: string;
+  readonly tot: string;
+  /** Last day of which a state still belongs to this report. */
+  readonly grens: string;
+}
+
+/**
+ * The days of a report. States after the month, such as a waiting list on the day of writing, belong to it up
+ * to and including `grens`; without one the month's own last day counts.
+ * @throws RunError gebruik when the month is no month or `grens` comes before its end.
+ */
+export function windowOf(maand: string, grens: string | null = null): Window {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(maand)) {
+    throw new RunError("gebruik", "Schrijf --maand als jaar-maand, bijvoorbeeld 2022-09.");
+  }
+  const tot = lastDay(maand);
+  if (grens !== null && grens < tot) {
+    throw new RunError("gebruik", `Met --tot gaat het rapport tot na de maand: kies ${tot} of later.`);
+  }
+  return { maand, jaar: maand.slice(0, 4), van: `${maand}-01`, tot, grens: grens ?? tot };
+}
+
+const overlaps = ({ van, tot }: Span, window: Window): boolean => van <= window.tot && tot >= window.van;
+
+/**
+ * Whether a computed table says anything new about the month: it has a row that touches the month, and its
+ * source had news in or after it. A year's row that nothing was added to is no news.
+ */
+export function hasNews(table: PublishedTable, rows: readonly Row[], window: Window): boolean {
+  if (table.peildatum !== null && table.peildatum < window.van.slice(0, table.peildatum.length)) return false;
+  return rows.some((row) => {
+    const span = spanOf(textOf(row, "periode"));
+    return span !== null && overlaps(span, window);
+  });
+}
+
+/** Last period of a table that had begun by the end of the month, for whoever asks what was known before. */
+export function lastPeriod(rows: readonly Row[], window: Window): string | null {
+  const known = rows
+    .map((row) => ({ periode: textOf(row, "periode"), span: spanOf(textOf(row, "periode")) }))
+    .filter(({ span }) => span !== null && span.van <= window.tot)
+    .sort((a, b) => ((a.span?.tot ?? "") < (b.span?.tot ?? "") ? -1 : 1));
+  return known.at(-1)?.periode ?? null;
+}

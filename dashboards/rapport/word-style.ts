@@ -1,0 +1,116 @@
+import { type INumberingOptions, type IStylesOptions, LineRuleType } from "docx";
+import { tokens } from "./style.ts";
+
+/**
+ * Styles by name, so that a municipality restyles the document in Word by changing styles alone. The scale
+ * is that of the site; the typefaces are those that every office has.
+ */
+const known = tokens();
+const colour = (name: string): string => (known.get(`--nl-color-${name}`) ?? "#000000").slice(1);
+
+const serif = "Georgia";
+const sans = "Arial";
+/** Half points. */
+const points = (value: number): number => value * 2;
+/** Twentieths of a point. */
+const space = (before: number, after: number) => ({ before: before * 20, after: after * 20 });
+
+export const bulletReference = "opsomming";
+
+/** Ids of the styles that are not Word's own. */
+export const own = {
+  antwoord: "Antwoord",
+  let_op: "LetOp",
+  open: "NogInTeVullen",
+  bron: "Bron",
+  merk: "Merk",
+  voet: "Voettekst",
+  tabelkop: "Tabelkop",
+  tabelkop_getal: "TabelkopGetal",
+  tabeltekst: "Tabeltekst",
+  tabelgetal: "Tabelgetal",
+} as const;
+
+interface Look {
+  readonly size?: number;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly before?: number;
+  readonly after?: number;
+  readonly right?: boolean;
+  readonly keepNext?: boolean;
+  /** In twentieths of a point. */
+  readonly left?: number;
+}
+
+function paragraphStyle(id: string, name: string, look: Look) {
+  const { size = 10.5, color = "ink", bold = false, before = 0, after = 6 } = look;
+  return {
+    id,
+    name,
+    basedOn: "Normal",
+    quickFormat: true,
+    run: { size: points(size), color: colour(color), bold },
+    paragraph: {
+      spacing: space(before, after),
+      keepNext: look.keepNext === true,
+      ...(look.right === true ? { alignment: "right" as const } : {}),
+      ...(look.left === undefined ? {} : { indent: { left: look.left } }),
+    },
+  };
+}
+
+const heading = (size: number, before: number, after: number, font: string) => ({
+  run: { font, size: points(size), bold: true, color: colour("ink") },
+  paragraph: { spacing: space(before, after), keepNext: true },
+});
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: sans, size: points(10.5), color: colour("ink"), language: { value: "nl-NL" } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+    },
+    heading1: heading(24, 0, 6, serif),
+    heading2: heading(16, 24, 6, serif),
+    heading3: heading(12, 16, 4, sans),
+  },
+  paragraphStyles: [
+    paragraphStyle("Subtitle", "Subtitle", { size: 13, color: "ink-second" }),
+    paragraphStyle("Caption", "caption", { size: 9, color: "ink-second", before: 8, after: 4 }),
+    paragraphStyle("TOC1", "toc 1", { bold: true, before: 4, after: 1 }),
+    paragraphStyle("TOC2", "toc 2", { size: 9.5, color: "ink-second", after: 1, left: 240 }),
+    paragraphStyle(own.antwoord, "Antwoord", { size: 11.5 }),
+    paragraphStyle(own.let_op, "Let op", { color: "norm-text", before: 6 }),
+    paragraphStyle(own.open, "Nog in te vullen", { color: "norm-text", bold: true }),
+    paragraphStyle(own.bron, "Bron", { size: 8.5, color: "ink-third", before: 2, after: 8 }),
+    paragraphStyle(own.merk, "Merk", { size: 8.5, color: "norm-text", bold: true, right: true }),
+    paragraphStyle(own.voet, "Voettekst rapport", { size: 8.5, color: "ink-third", after: 0 }),
+    paragraphStyle(own.tabelkop, "Tabelkop", { size: 9, color: "ink-second", bold: true, after: 2 }),
+    paragraphStyle(own.tabelkop_getal, "Tabelkop getal", {
+      ...{ size: 9, color: "ink-second", bold: true, after: 2, right: true },
+    }),
+    paragraphStyle(own.tabeltekst, "Tabeltekst", { size: 9, after: 2 }),
+    paragraphStyle(own.tabelgetal, "Tabelgetal", { size: 9, after: 2, right: true }),
+  ],
+};
+
+export const numbering: INumberingOptions = {
+  config: [
+    {
+      reference: bulletReference,
+      levels: [
+        {
+          level: 0,
+          format: "bullet",
+          text: "•",
+          style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+        },
+      ],
+    },
+  ],
+};
+
+export const lineColour = colour("line");
+export const accentColour = colour("accent");
+export const hatchColour = colour("neutral-tint");

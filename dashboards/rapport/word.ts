@@ -1,0 +1,197 @@
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SimpleField,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+  TextWrappingType,
+  VerticalPositionAlign,
+  VerticalPositionRelativeFrom,
+} from "docx";
+import { date } from "../components/format.ts";
+import type { Block, ChartBlock, ReportDocument, TableBlock, Tone } from "./document.ts";
+import { footerText, marksOf, watermark } from "./marks.ts";
+import { emptyDocument } from "./page.ts";
+import { chartPicture, watermarkPicture } from "./picture.ts";
+import { bulletReference, numbering, own, styles } from "./word-style.ts";
+import { wordTable } from "./word-table.ts";
+import { fixedZip } from "./zip.ts";
+
+type Canvas = ReturnType<typeof emptyDocument>;
+
+const toneStyles: Readonly<Record<Tone, string | null>> = {
+  gewoon: null,
+  antwoord: own.antwoord,
+  let_op: own.let_op,
+  open: own.open,
+  bron: own.bron,
+};
+
+const paragraph = (text: string, style: string | null): Paragraph =>
+  new Paragraph(style === null ? { text } : { text, style });
+
+/** 'Tabel 3. …' with the number as a field, so that Word numbers on when a table is added. */
+function caption(block: TableBlock | ChartBlock, keepNext: boolean): Paragraph {
+  const name = block.soort === "tabel" ? "Tabel" : "Figuur";
+  const tag = block.is_fictief ? " (fictief)" : "";
+  return new Paragraph({
+    style: "Caption",
+    keepNext,
+    children: [
+      new TextRun({ text: `${name}\u00a0`, bold: true }),
+      new SimpleField(`SEQ ${name} \\* ARABIC`, String(block.nummer)),
+      new TextRun(`. ${block.titel}${tag}`),
+    ],
+  });
+}
+
+function chart(canvas: Canvas, block: ChartBlock): FileChild[] {
+  const { png, width, height, alt } = chartPicture(canvas, block);
+  const image = new ImageRun({
+    type: "png",
+    data: png,
+    transformation: { width, height: Math.round(height) },
+    altText: { name: `Figuur ${block.nummer}`, title: block.titel, description: alt },
+  });
+  return [new Paragraph({ keepNext: true, children: [image] }), caption(block, false)];
+}
+
+function blockParts(canvas: Canvas, block: Block): FileChild[] {
+  switch (block.soort) {
+    case "kop": {
+      const heading = block.niveau === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
+      return [new Paragraph({ text: block.tekst, heading })];
+    }
+    case "alinea":
+      return [paragraph(block.tekst, toneStyles[block.toon])];
+    case "lijst":
+      return block.punten.map(
+        (text) => new Paragraph({ text, numbering: { reference: bulletReference, level: 0 } }),
+      );
+    case "tabel":
+      return [caption(block, true), wordTable(block)];
+    case "grafiek":
+      return chart(canvas, block);
+  }
+}
+
+function contents({ blokken, soort }: ReportDocument): FileChild[] {
+  if (soort === "briefing") return [];
+  const cachedEntries = blokken
+    .filter((block) => block.soort === "kop")
+    .map(({ tekst, niveau }) => ({ title: tekst, level: niveau - 1 }));
+  return [new TableOfContents("Inhoud", { headingStyleRange: "2-3", hyperlink: true, cachedEntries })];
+}
+
+function opening(one: ReportDocument): FileChild[] {
+  const stand = one.stand_van === null ? "niet bekend" : date(one.stand_van);
+  return [
+    new Paragraph({ text: one.titel, heading: HeadingLevel.HEADING_1 }),
+    paragraph(one.onderwerp, "Subtitle"),
+    paragraph(`${one.gemeente} · Stand van ${stand} · Vrijgave ${one.vrijgave}`, own.bron),
+  ];
+}
+
+/** The large word behind the text, in the header so that it returns on every page. */
+function watermarkRun(word: string): ImageRun {
+  const { png, width, height } = watermarkPicture(word);
+  return new ImageRun({
+    type: "png",
+    data: png,
+    transformation: { width, height: Math.round(height) },
+    altText: { name: "Watermerk", title: "", description: word },
+    floating: {
+      horizontalPosition: {
+        relative: HorizontalPositionRelativeFrom.PAGE,
+        align: HorizontalPositionAlign.CENTER,
+      },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, align: VerticalPositionAlign.CENTER },
+      behindDocument: true,
+      wrap: { type: TextWrappingType.NONE },
+    },
+  });
+}
+
+function header(one: ReportDocument): Header {
+  const word = watermark(one);
+  const picture = word === null ? [] : [watermarkRun(word)];
+  const text = new TextRun(marksOf(one).join(" · "));
+  return new Header({ children: [new Paragraph({ style: own.merk, children: [text, ...picture] })] });
+}
+
+function footer(one: ReportDocument): Footer {
+  const page = new TextRun({ children: [new Tab(), PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] });
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: own.voet,
+        tabStops: [{ type: TabStopType.RIGHT, position: 9638 }],
+        children: [new TextRun(footerText(one)), page],
+      }),
+    ],
+  });
+}
+
+/**
+ * The list of contents as LibreOffice reads it too: each part of the field in a run of its own, and no place
+ * for page numbers that only Word knows. The moment of making becomes the day of the document.
+ */
+function corrected(name: string, text: string, { datum }: ReportDocument): string {
+  if (name === "docProps/core.xml") {
+    return text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${datum}T00:00:00Z`);
+  }
+  if (name !== "word/document.xml") return text;
+  return text
+    .replace(
+      /<w:fldChar w:fldCharType="begin" w:dirty="true"\/>(<w:instrText[^>]*>TOC.*?<\/w:instrText>)/,
+      '<w:fldChar w:fldCharType="begin"/></w:r><w:r>$1</w:r><w:r>',
+    )
+    .replace(/(<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>)(?=<\/w:p><\/w:sdtContent>)/, "</w:p><w:p>$1")
+    .replace(
+      '<w:sdtPr><w:alias w:val="Inhoud"/></w:sdtPr>',
+      '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>',
+    )
+    .replaceAll('<w:tab/><w:t xml:space="default"></w:t>', "")
+    .replace(
+      /<w:tabs><w:tab w:val="clear"[^>]*\/><w:tab w:val="right" w:pos="9025" w:leader="dot"\/><\/w:tabs>/g,
+      "",
+    );
+}
+
+/** The document as a Word file: real headings, styles, captions and alternative texts, in Dutch. */
+export async function toWord(one: ReportDocument): Promise<Uint8Array> {
+  const canvas = emptyDocument();
+  const file = new Document({
+    title: one.titel,
+    subject: one.onderwerp,
+    creator: one.gemeente,
+    lastModifiedBy: `thuismonitor ${one.code_versie}`,
+    description: footerText(one),
+    styles,
+    numbering,
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: margins } },
+        headers: { default: header(one) },
+        footers: { default: footer(one) },
+        children: [...opening(one), ...contents(one), ...one.blokken.flatMap((b) => blockParts(canvas, b))],
+      },
+    ],
+  });
+  const bytes = new Uint8Array(await Packer.toBuffer(file));
+  return fixedZip(bytes, (name, text) => corrected(name, text, one));
+}
+
+/** 20 mm all round, in twentieths of a point. */
+const margins = { top: 1134, right: 1134, bottom: 1134, left: 1134, header: 567, footer: 567 };

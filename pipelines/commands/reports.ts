@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { tellsPersonalData } from "../../src/contract/personal-data.ts";
+import { RunError } from "../../src/errors.ts";
+import { openReference } from "../../src/ingest/reference.ts";
+import { writeWorkbook } from "../../src/ingest/workbook.ts";
+import { internFolder, publishedFolder } from "../../src/release/release.ts";
+import { type Commands, data, dayOrNull, type Given, log, type Option, shipped } from "./command.ts";
+
+const final: Option = {
+  uitleg: "Stelt het stuk vast: het wordt bewaard met zijn manifest en nooit overschreven.",
+  waarde: null,
+};
+const intern: Option = {
+  uitleg: "Van de vrijgave voor eigen medewerkers; het merk staat op elke bladzijde.",
+  waarde: null,
+};
+const day: Option = {
+  uitleg: "Dag die op het stuk staat, bijvoorbeeld 2022-10-18 (standaard: vandaag).",
+  waarde: "datum",
+};
+
+/** Today in the Netherlands, whatever the clock of the machine is set to. */
+function today(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+}
+
+function required(given: Given, option: string, example: string): string {
+  const text = given.tekst(option);
+  if (text !== null) return text;
+  throw new RunError("gebruik", `Geef --${option}, bijvoorbeeld --${option} ${example}.`);
+}
+
+const releaseFolder = (given: Given): string =>
+  given.vlag("intern") ? internFolder(given.data) : publishedFolder(given.data);
+
+/** @throws RunError gebruik when a line of the texts holds personal data; the line is named, not shown. */
+function checkTexts(text: string, path: string): void {
+  const line = text.split("\n").findIndex(tellsPersonalData);
+  if (line === -1) return;
+  throw new RunError(
+    "gebruik",
+    `In regel ${line + 1} van ${path} lijkt een persoonsgegeven te staan (nummer, adres of e-mail); haal het weg.`,
+  );
+}
+
+async function runReport(given: Given): Promise<number> {
+  const { makeMonthlyReport } = await import("../../dashboards/rapport/make.ts");
+  const maand = required(given, "maand", "2022-09");
+  const reference = openReference(given.data, shipped(given));
+  const made = await makeMonthlyReport({
+    data: given.data,
+    published: releaseFolder(given),
+    onderdelen: await reference.rows("rapport.csv"),
+    toelichting: join(given.data, "toelichting", `${maand}.md`),
+    maand,
+    tot: dayOrNull(given, "tot"),
+    datum: dayOrNull(given, "datum") ?? today(),
+    stadium: given.vlag("definitief") ? "definitief" : "concept",
+    checkTexts,
+    writeWorkbook,
+    log,
+  });
+  console.log(made);
+  return 0;
+}
+
+/** The documents that are made from a release. */
+export const reportCommands: Commands = {
+  report: {
+    kort: "maakt het maandrapport: pagina, PDF, Word en bijlage",
+    lang: "Maakt het maandrapport van een maand uit de vrijgegeven cijfers, met uw tekst uit <data>/toelichting.",
+    argument: null,
+    opties: {
+      data,
+      maand: { uitleg: "De maand, bijvoorbeeld 2022-09.", waarde: "maand" },
+      tot: {
+        uitleg: "Neemt standen mee tot en met deze dag (standaard: laatste dag van de maand).",
+        waarde: "datum",
+      },
+      datum: day,
+      definitief: final,
+      intern,
+    },
+    voer_uit: runReport,
+  },
+};

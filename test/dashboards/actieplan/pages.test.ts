@@ -1,0 +1,80 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveSite } from "../../../dashboards/serve.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { removeFolders } from "../../support/example.ts";
+import { exampleSite } from "../../support/site.ts";
+import { barriers, visit } from "../../support/visit.ts";
+
+let browser: Browser;
+let site: { url: string; close(): Promise<void> };
+
+beforeAll(async () => {
+  site = await serveSite({ folder: await exampleSite(), port: 0 });
+  browser = await launchBrowser();
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await removeFolders();
+});
+
+const rows = (page: Page, part: string): Promise<number> =>
+  page.locator(`${part} > .tabel-houder tbody tr`).count();
+
+describe("the page of the Actieplan", () => {
+  test("shows 44 results, 30 of the main text, 73 actions and 46 indicators, and no colour without a norm", async () => {
+    const { page, trouble } = await visit(browser, `${site.url}/actieplan`, 1240);
+    expect(await rows(page, ".resultaten")).toBe(44);
+    expect(await rows(page, ".hoofdtekst")).toBe(30 + 73);
+    expect(await rows(page, ".indicatoren")).toBe(46);
+    expect(await rows(page, ".projecten")).toBe(20);
+    const words = await page.locator(".resultaten .tag").allTextContents();
+    expect(words.filter((word) => word === "geen norm vastgesteld")).toHaveLength(12);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test("a filter leaves only what was asked, and nothing found is said", async () => {
+    const { page } = await visit(browser, `${site.url}/actieplan`, 1240);
+    await page.locator("#actielijn").selectOption("A3");
+    await page.locator(".gevonden", { hasText: "11 van 44" }).waitFor();
+    expect(await rows(page, ".resultaten")).toBe(11);
+    await page.locator("#jaar").selectOption("2030");
+    await page.locator(".gevonden", { hasText: "4 van 44" }).waitFor();
+    await page.locator("#norm").selectOption("richting");
+    await page.locator(".gevonden", { hasText: "0 van 44" }).waitFor();
+    expect(await page.locator(".leeg").allTextContents()).toContain("Geen resultaat past bij uw keuze.");
+    await page.context().close();
+  }, 60_000);
+
+  test("every deadline that documents give differently is there with both years", async () => {
+    const { page } = await visit(browser, `${site.url}/actieplan`, 1240);
+    expect(await page.locator("#verschillen tbody tr").count()).toBe(12);
+    const cell = page.locator(".resultaten tr", { hasText: "A5.R01" }).locator("td").first();
+    expect(await cell.textContent()).toBe("2023Hoofdtekst: 2024");
+    await page.context().close();
+  }, 60_000);
+
+  test("the details and the table of a path open without a barrier", async () => {
+    const { page } = await visit(browser, `${site.url}/actieplan`, 360);
+    await page.locator("#lijn-a5 summary").first().click();
+    await page.locator("#pad-k01 .tabelknop").click();
+    expect(await page.locator("#pad-k01-tabel").isVisible()).toBe(true);
+    expect(await page.locator("#pad-k01 svg").getAttribute("aria-label")).toContain(
+      "rekenkundig pad, geen vastgesteld doel",
+    );
+    expect(await barriers(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+test("the page of Lissabon says of discrimination that nothing measures it", async () => {
+  const { page, trouble } = await visit(browser, `${site.url}/lissabon`, 1240);
+  const cells = await page.locator("#beloften tbody tr").nth(4).locator("td").allTextContents();
+  expect(cells).toEqual(["niets", "niets", "Discriminatie omdat iemand dakloos is"]);
+  expect(await page.locator("#belofte-5").textContent()).toContain("Er is geen indicator");
+  expect(trouble).toEqual([]);
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,111 @@
+import { strFromU8, unzipSync } from "fflate";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** A space is a space, whether it may break a line or not. */
+export const spaced = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Parts of a Word file by name, as text. */
+export function wordParts(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const entries = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
+  return new Map(entries.map(([name, content]) => [name, strFromU8(content)]));
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The text of XML of Word, a paragraph a line, without instructions of fields. */
+export function wordLines(xml: string): string[] {
+  return xml
+    .replace(/<w:instrText[^>]*>.*?<\/w:instrText>/g, "")
+    .split("</w:p>")
+    .map((part) =>
+      part.replace(/<[^>]+>/g, "").replace(/&(\w+);/g, (_, name: string) => entities[name] ?? ""),
+    )
+    .map(spaced)
+    .filter((line) => line !== "");
+}
+
+/** One tag of a PDF with the text in it, in the order of reading. */
+export interface Tag {
+  readonly soort: string;
+  readonly tekst: string;
+  readonly alt: string;
+}
+
+interface Node {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Node[];
+}
+
+/** Text by the mark that ties it to a tag. */
+function textByMark(items: readonly unknown[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  const open: string[] = [];
+  for (const item of items as readonly { type?: string; id?: string; str?: string; hasEOL?: boolean }[]) {
+    if (item.type?.startsWith("beginMarkedContent") === true) open.push(item.id ?? "");
+    else if (item.type === "endMarkedContent") open.pop();
+    else if (item.str !== undefined) {
+      const mark = open.findLast((id) => id !== "") ?? "";
+      texts.set(mark, `${texts.get(mark) ?? ""}${item.str}${item.hasEOL === true ? " " : ""}`);
+    }
+  }
+  return texts;
+}
+
+const leaves = new Set(["H1", "H2", "H3", "P", "LI", "TH", "TD", "Caption", "Figure"]);
+
+function walk(node: Node, texts: ReadonlyMap<string, string>, tags: Tag[]): string {
+  if (node.type === "content") return texts.get(node.id ?? "") ?? "";
+  const place = tags.length;
+  const tekst = (node.children ?? []).map((child) => walk(child, texts, tags)).join("");
+  const isLeaf = leaves.has(node.role ?? "");
+  if (isLeaf) tags.splice(place, 0, { soort: node.role ?? "", tekst: spaced(tekst), alt: node.alt ?? "" });
+  return tekst;
+}
+
+export interface ReadPdf {
+  readonly titel: string;
+  readonly taal: string;
+  readonly bladzijden: number;
+  readonly bladwijzers: readonly string[];
+  readonly tags: readonly Tag[];
+  /** Everything on paper, page by page, also what is no part of the text such as the foot of the sheet. */
+  readonly bladen: readonly string[];
+}
+
+function outlineTitles(nodes: readonly { title: string; items: unknown[] }[] | null): string[] {
+  return (nodes ?? []).flatMap((node) => [
+    spaced(node.title),
+    ...outlineTitles(node.items as { title: string; items: unknown[] }[]),
+  ]);
+}
+
+/** Reads a PDF as a screen reader does: by its tags. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
+  const pdf = await task.promise;
+  const metadata = await pdf.getMetadata();
+  const info = metadata.info as { Title?: string; Language?: string };
+  const tags: Tag[] = [];
+  const bladen: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const tree = (await page.getStructTree()) as Node | null;
+    if (tree !== null) walk(tree, textByMark(items), tags);
+    const strings = (items as readonly { str?: string }[]).map(({ str }) => str ?? "");
+    bladen.push(spaced(strings.join(" ")));
+  }
+  const outline = await pdf.getOutline();
+  await task.destroy();
+  return {
+    titel: info.Title ?? "",
+    taal: info.Language ?? "",
+    bladzijden: bladen.length,
+    bladwijzers: outlineTitles(outline as { title: string; items: unknown[] }[] | null),
+    tags,
+    bladen,
+  };
+}
