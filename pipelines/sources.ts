@@ -7,6 +7,7 @@ import { meldingen } from "./meldingen/contract.ts";
 import { capaciteit, gezinsmeldingen, plaatsingen } from "./opvang/contract.ts";
 import { gemeenten, tekstcijfers } from "./preventiescanner/contract/beside.ts";
 import { antwoorden, totalen, waarden } from "./preventiescanner/contract.ts";
+import { lezers as scannerLezers } from "./preventiescanner/reader.ts";
 import { statussen, trajecten } from "./verhuisbox/contract.ts";
 import { inzet, verstrekkingen } from "./verstrekkingen/contract.ts";
 import { weigeringen } from "./weigeringen/contract.ts";
@@ -47,6 +48,7 @@ export const sources: readonly Source[] = [
     // one real region has nothing to be compared with; two have
     fictief_wijkt_vanaf: 2,
     staging: staging("preventiescanner"),
+    lezers: scannerLezers,
   },
   {
     naam: "verhuisbox",

@@ -36,7 +36,7 @@ export const antwoorden = defineContract({
       verplicht: true,
       privacy: "openbaar",
       uitleg: "Het antwoord; niet aangevinkt is iets anders dan nee.",
-      hulp: "Gebruik ja, nee, niet_aangevinkt, onbekend, geen_antwoord of niet_uitgevraagd.",
+      hulp: "Gebruik ja, nee, niet_aangevinkt, onbekend, geen_antwoord of niet_uitgevraagd. Getallen horen in een eigen bestand, zie preventie_waarden.",
     },
     heeft_toelichting: {
       type: "ja_nee",

@@ -39,13 +39,22 @@ export const findingSchema = z.strictObject({
   regels: z.array(z.int()),
   uitleg: z.string(),
   hulp: z.string(),
+  /** Values of a public column that are not understood, for the supplier; what is published leaves them out. */
+  waarden: z.string().default(""),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
 export function finding(
   code: FindingCode,
   ernst: Severity,
-  parts: { kolom?: string; aantal?: number; regels?: number[]; uitleg?: string; hulp: string },
+  parts: {
+    kolom?: string;
+    aantal?: number;
+    regels?: number[];
+    uitleg?: string;
+    hulp: string;
+    waarden?: string;
+  },
 ): Finding {
   return {
     code,
@@ -55,7 +64,13 @@ export function finding(
     regels: parts.regels ?? [],
     uitleg: parts.uitleg ?? findingCodes[code],
     hulp: parts.hulp,
+    waarden: parts.waarden ?? "",
   };
+}
+
+/** What is wrong with which values, and what to do. */
+export function explainFinding({ uitleg, waarden, hulp }: Finding): string {
+  return [uitleg, waarden, hulp].filter((part) => part !== "").join(" ");
 }
 
 /** One line for the terminal. */
@@ -67,5 +82,6 @@ export function describeFinding(f: Finding): string {
   const times = f.code.startsWith("kolom_") ? "rijen" : "keer";
   const count = f.aantal > 1 ? ` (${f.aantal} ${times})` : "";
   const place = where.length === 0 ? "" : ` [${where.join("; ")}]`;
-  return `${f.ernst} ${f.code}: ${f.uitleg}${count}${place} ${f.hulp}`;
+  const values = f.waarden === "" ? "" : ` ${f.waarden}`;
+  return `${f.ernst} ${f.code}: ${f.uitleg}${values}${count}${place} ${f.hulp}`;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../contract/findings.ts";
+import { explainFinding, type Finding } from "../contract/findings.ts";
 import type { Receipt } from "./receipt.ts";
 
 function escaped(text: string): string {
@@ -12,7 +12,8 @@ function row(name: string, value: string | number | null): string {
   return `<tr><th scope="row">${escaped(name)}</th><td>${escaped(text)}</td></tr>`;
 }
 
-function findingRow({ ernst, code, kolom, aantal, regels, uitleg, hulp }: Finding): string {
+function findingRow(finding: Finding): string {
+  const { ernst, code, kolom, aantal, regels } = finding;
   const more = aantal > regels.length && regels.length > 0 ? ", …" : "";
   const cells = [
     ernst,
@@ -20,7 +21,7 @@ function findingRow({ ernst, code, kolom, aantal, regels, uitleg, hulp }: Findin
     kolom ?? "",
     whole.format(aantal),
     regels.join(", ") + more,
-    `${uitleg} ${hulp}`,
+    explainFinding(finding),
   ];
   return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
 }

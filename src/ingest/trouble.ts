@@ -1,5 +1,5 @@
 import type { ColumnContract, TableContract } from "../contract/contract.ts";
-import { type Finding, type FindingCode, finding, findingCodes } from "../contract/findings.ts";
+import { type Finding, type FindingCode, finding } from "../contract/findings.ts";
 import { identifier, nearest, normalised } from "../contract/names.ts";
 import type { Row } from "../published/table.ts";
 import type { Database } from "../warehouse/database.ts";
@@ -34,7 +34,7 @@ async function unknownValues(database: Database, column: ColumnContract, name: s
     const near = normalised(String(waarde)).length < 3 ? null : nearest(String(waarde), known);
     return `"${waarde}"${near === null ? "" : ` (bedoelt u "${near}"?)`}`;
   });
-  return ` Onbekend: ${parts.join(", ")}.`;
+  return `Onbekend: ${parts.join(", ")}.`;
 }
 
 async function rowFindings(
@@ -54,9 +54,8 @@ async function rowFindings(
     if (check !== undefined) {
       found.push({ ...finding("controle", check.ernst, { ...parts, ...check }), code, kolom: name });
     } else if (column !== undefined) {
-      const extra = code === "code_onbekend" ? await unknownValues(database, column, name, lists) : "";
-      const uitleg = `${findingCodes[code as FindingCode]}${extra}`;
-      found.push(finding(code as FindingCode, "fout", { ...parts, uitleg, hulp: column.hulp }));
+      const waarden = code === "code_onbekend" ? await unknownValues(database, column, name, lists) : "";
+      found.push(finding(code as FindingCode, "fout", { ...parts, waarden, hulp: column.hulp }));
     }
   }
   return found;

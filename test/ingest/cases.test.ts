@@ -75,13 +75,40 @@ function acceptedValues(folder: string, columns: readonly string[]): Promise<Rec
   });
 }
 
+/** The cells of a layout that is no plain table, but for what its reader passes on in a public column. */
+function secretCellsOfOwnLayout(text: string, name: string): string[] | null {
+  for (const delimiter of [";", ","] as const) {
+    const records = readRecords(text, delimiter, 0).map(({ regel, cellen }) => ({
+      regel,
+      cellen: cellen ?? [],
+    }));
+    for (const { lezers = [], tabellen } of sources) {
+      const table = lezers.map((lees) => lees(records, name)).find((found) => found !== null);
+      if (table === undefined) continue;
+      const columns = tabellen.find(({ kolommen }) =>
+        table.kop.every((column) => column in kolommen),
+      )?.kolommen;
+      const passed = table.rijen.flatMap(({ cellen }) =>
+        cellen.filter((_, i) => columns?.[table.kop[i] ?? ""]?.privacy === "openbaar"),
+      );
+      const lines = new Set(table.rijen.map(({ regel }) => regel));
+      const below = records.filter(({ regel }) => lines.has(regel));
+      const cells = below.flatMap(({ cellen }) => cellen.map((cell) => cell.trim()));
+      return cells.filter((cell) => !passed.some((value) => value.includes(cell)));
+    }
+  }
+  return null;
+}
+
 /** What nobody may print: the cells below the header, but for those of public columns. */
-function secretCells(bytes: Buffer): string[] {
+function secretCells(bytes: Buffer, name: string): string[] {
   const encoding = detectEncoding(bytes);
   if (encoding === null) return [];
   const text = decode(bytes, encoding);
   const layout = findLayout(text, candidatesOf(sources.flatMap((source) => source.tabellen)));
-  if (layout === null) return text.split(/\r\n|\n|\r/);
+  if (layout === null || layout.ontbreekt.length > 0) {
+    return secretCellsOfOwnLayout(text, name) ?? text.split(/\r\n|\n|\r/);
+  }
   const publicCells = [...layout.kolommen].flatMap(([name, i]) =>
     layout.tabel.kolommen[name]?.privacy === "openbaar" ? [i] : [],
   );
@@ -126,7 +153,9 @@ describe.each(cases)("%s", (name) => {
       expect(hulp).toMatch(/^[A-Z].*[.?]$/);
     }
     const said = ` ${[...lines, JSON.stringify(receipt.bevindingen)].join(" ")} `;
-    const secrets = secretCells(await readFile(join(folder, input))).filter((cell) => cell.trim().length > 3);
+    const secrets = secretCells(await readFile(join(folder, input)), input).filter(
+      (cell) => cell.trim().length > 3,
+    );
     expect(secrets.filter((cell) => said.includes(cell.trim()))).toEqual([]);
   });
 });

@@ -101,7 +101,7 @@ describe("een code die niemand kent", () => {
     expect((await countingRows(data)).map((row) => row.antwoord)).toEqual(["ja", "niet_uitgevraagd"]);
     const [found] = await receipts(data);
     expect(found?.bevindingen).toMatchObject([{ code: "code_onbekend", kolom: "antwoord", regels: [4, 5] }]);
-    expect(found?.bevindingen[0]?.uitleg).toContain('Onbekend: "*", "?".');
+    expect(found?.bevindingen[0]?.waarden).toBe('Onbekend: "*", "?".');
     const question = { ...value("?", "onbekend", "antwoord") };
     await map(data, yaml({ waarden: [question] }), "preventiescanner.yaml");
     await ingestInto(data, { files: [await fileWith(delivered(answers))] });
@@ -121,7 +121,7 @@ describe("een code die niemand kent", () => {
     ];
     await ingestInto(data, { files: [await fileWith(delivered(items))] });
     const [found] = await receipts(data);
-    expect(found?.bevindingen[0]?.uitleg).toMatch(/Onbekend: "BC-GEZ-0l" \(bedoelt u "BC-GEZ-0\d"\?\)\.$/);
+    expect(found?.bevindingen[0]?.waarden).toMatch(/^Onbekend: "BC-GEZ-0l" \(bedoelt u "BC-GEZ-0\d"\?\)\.$/);
   });
 });
 

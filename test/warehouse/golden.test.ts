@@ -153,10 +153,20 @@ describe("cijferregister", () => {
 });
 
 describe("preventiescanner: nine gemeenten, April 2022", () => {
+  const real = "2022-04_DA";
+
   test("3033 answers, 55 values, 337 control totals", async () => {
     expect(
-      await counts(`select (select count(*) from stg_preventie_antwoorden), (select count(*) from stg_preventie_waarden),
-        (select count(*) from stg_preventie_totalen), (select count(*) from fct_preventie_item)`),
+      await counts(
+        `select ${[
+          "stg_preventie_antwoorden",
+          "stg_preventie_waarden",
+          "stg_preventie_totalen",
+          "fct_preventie_item",
+        ]
+          .map((table) => `(select count(*) from ${table} where meting_id = '${real}')`)
+          .join(", ")}`,
+      ),
     ).toEqual([[3033, 55, 337, 337]]);
   });
 
@@ -186,7 +196,7 @@ describe("preventiescanner: nine gemeenten, April 2022", () => {
     const item = async (id: string, route = ""): Promise<unknown> =>
       (
         await counts(
-          `select n_ja, n_gevraagd, n_onbekend from fct_preventie_item where item_id = '${id}' and route = '${route}'`,
+          `select n_ja, n_gevraagd, n_onbekend from fct_preventie_item where meting_id = '${real}' and item_id = '${id}' and route = '${route}'`,
         )
       )[0];
     const yes = async (id: string, route = ""): Promise<unknown> => ((await item(id, route)) as unknown[])[0];
@@ -199,11 +209,14 @@ describe("preventiescanner: nine gemeenten, April 2022", () => {
     expect(await yes("BEL-SAM-02", "Voorzorg")).toBe(0);
     expect(await yes("BEL-SAM-02", "Nazorg")).toBe(4);
     expect(
-      await counts("select sum(waarde_min)::integer from stg_preventie_waarden where item_id = 'INZ-GEB-01'"),
+      await counts(
+        `select sum(waarde_min)::integer from stg_preventie_waarden where meting_id = '${real}' and item_id = 'INZ-GEB-01'`,
+      ),
     ).toEqual([[17]]);
     expect(
       await counts(
-        "select sum(waarde_min)::integer, sum(waarde_max)::integer from stg_preventie_waarden where item_id = 'INZ-HUI-04'",
+        `select sum(waarde_min)::integer, sum(waarde_max)::integer from stg_preventie_waarden
+          where meting_id = '${real}' and item_id = 'INZ-HUI-04'`,
       ),
     ).toEqual([[41, 42]]);
   });

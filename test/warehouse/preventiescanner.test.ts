@@ -246,3 +246,50 @@ describe("what follows from the codebook", () => {
     ]);
   });
 });
+
+describe("fictitious regions beside the real one", () => {
+  test("the real region counts as it did, and every invented row says that it is", async () => {
+    const rows = await values("select gebied, is_fictief, is_laatste, waarde from ind_preventie_metingen");
+    expect(rows).toEqual([
+      ["Drechtsteden en Alblasserwaard", false, true, 9],
+      ["Verzonnen Bovenstreek", true, true, 7],
+      ["Verzonnen Kuststreek", true, true, 14],
+      ["Verzonnen Middenland", true, true, 10],
+      ["Verzonnen Middenland", true, false, 10],
+    ]);
+    const mixed = await values(
+      `select distinct gebied from ind_preventie_items where is_fictief <> (gebied like 'Verzonnen%')`,
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  test("no pooled figure holds a real and an invented region, and none stands below three regions", async () => {
+    const pooled = await values(
+      "select distinct is_fictief, n_regios, n_gevraagd from ind_preventie_referentie",
+    );
+    expect(pooled).toEqual([[true, 3, 31]]);
+  });
+
+  test("an item in another version of the instrument is not compared, and says why", async () => {
+    const rows = await values(`select item_id, route, reden from ind_preventie_vergelijking
+      where soort = 'tijd' and uitkomst = 'niet_vergeleken' order by item_volgorde, route`);
+    const why = "De vraag is in de metingen anders gesteld. In deze verzonnen versie telt";
+    expect(rows).toEqual([
+      ["VZ-KWA-05", "", `${why} bijscholing alleen als die elk jaar is.`],
+      [
+        "WM-OPT-06",
+        "Na een ingrijpende levensgebeurtenis",
+        `${why} een briefadres alleen als het binnen een week klaar is.`,
+      ],
+      [
+        "WM-OPT-06",
+        "Na het verlaten van een instelling",
+        `${why} een briefadres alleen als het binnen een week klaar is.`,
+      ],
+    ]);
+  });
+
+  test("a comparison with an invented region is marked, also for the real one", async () => {
+    expect(await values("select distinct is_fictief from ind_preventie_vergelijking")).toEqual([[true]]);
+  });
+});

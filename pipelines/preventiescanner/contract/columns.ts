@@ -33,8 +33,8 @@ export const route = {
   codes: fixedCodes({
     "Na een ingrijpende levensgebeurtenis": ["ingrijpende gebeurtenis", "A"],
     "Na het verlaten van een instelling": ["vertrek instelling", "B"],
-    Voorzorg: [],
-    Nazorg: [],
+    Voorzorg: ["V"],
+    Nazorg: ["N"],
   }),
   verplicht: false,
   privacy: "openbaar",

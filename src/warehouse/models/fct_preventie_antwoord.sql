@@ -13,38 +13,28 @@ gemeenten as (
   from uit_rapport
   group by meting_id
 ),
-vinkjes as (
-  select u.*, g.gemeente_nr, d.blok_id, d.soort, list_contains(u.nummers, g.gemeente_nr) as genoemd,
+genoemd as (
+  select u.*, g.gemeente_nr, list_contains(u.nummers, g.gemeente_nr) as is_genoemd,
   from uit_rapport as u
   join gemeenten as g using (meting_id)
-  join dim_preventie_item as d using (item_id)
-),
-blokken as (
-  select
-    meting_id, blok_id, route, gemeente_nr,
-    bool_or(genoemd and soort = 'onbekend') as weet_niet,
-    bool_or(genoemd and soort = 'geen') as geen,
-    bool_or(genoemd) as iets,
-  from vinkjes
-  group by all
 ),
 uitgeschreven as (
   select
-    v.meting_id, any_value(v.regio) as regio, any_value(v.maand) as maand, v.gemeente_nr, v.item_id, v.route,
-    max(v.versie) as versie, bool_or(v.is_fictief) as is_fictief,
+    meting_id,
+    any_value(regio) as regio,
+    any_value(maand) as maand,
+    gemeente_nr,
+    item_id,
+    route,
+    max(versie) as versie,
+    bool_or(is_fictief) as is_fictief,
     case
-      when bool_and(v.aantal is null and v.nrs = '') then 'niet_uitgevraagd'
-      when bool_or(v.genoemd) then min(v.antwoord) filter (where v.genoemd)
-      when any_value(v.soort) = 'ja_nee_onbekend' then 'geen_antwoord'
-      when any_value(v.soort) <> 'keuzeoptie' then 'niet_aangevinkt'
-      when bool_or(b.weet_niet) then 'onbekend'
-      when bool_or(b.geen) then 'nee'
-      when not bool_or(b.iets) then 'geen_antwoord'
+      when bool_and(aantal is null and nrs = '') then 'niet_uitgevraagd'
+      when bool_or(is_genoemd) then min(antwoord) filter (where is_genoemd)
       else 'niet_aangevinkt'
     end as antwoord,
-  from vinkjes as v
-  join blokken as b using (meting_id, blok_id, route, gemeente_nr)
-  group by v.meting_id, v.gemeente_nr, v.item_id, v.route
+  from genoemd
+  group by meting_id, gemeente_nr, item_id, route
 ),
 alle as (
   select meting_id, regio, maand, gemeente_nr, item_id, route, versie, is_fictief, antwoord, heeft_toelichting,
@@ -52,13 +42,44 @@ alle as (
   union all
   select meting_id, regio, maand, gemeente_nr, item_id, route, versie, is_fictief, antwoord, null,
   from uitgeschreven
+),
+met_blok as (
+  select a.*, d.blok_id, d.soort,
+  from alle as a
+  join dim_preventie_item as d using (item_id)
+),
+blokken as (
+  select
+    meting_id,
+    blok_id,
+    route,
+    gemeente_nr,
+    bool_or(antwoord = 'ja' and soort = 'onbekend') as weet_niet,
+    bool_or(antwoord = 'ja' and soort = 'geen') as geen,
+    bool_or(antwoord = 'ja') as iets,
+  from met_blok
+  group by all
+),
+uitgelegd as (
+  -- what an option that is not ticked says, by the rest of its block
+  select
+    m.* replace (
+      case
+        when m.antwoord <> 'niet_aangevinkt' then m.antwoord
+        when m.soort = 'ja_nee_onbekend' then 'geen_antwoord'
+        when m.soort <> 'keuzeoptie' then m.antwoord
+        when b.weet_niet then 'onbekend'
+        when b.geen then 'nee'
+        when not b.iets then 'geen_antwoord'
+        else m.antwoord
+      end as antwoord
+    ),
+  from met_blok as m
+  join blokken as b using (meting_id, blok_id, route, gemeente_nr)
 )
 select
-  a.*,
-  case when a.antwoord = 'geen_antwoord' then 'onbekend' else a.antwoord end as stand,
-  d.blok_id,
-  d.soort,
+  u.*,
+  case when u.antwoord = 'geen_antwoord' then 'onbekend' else u.antwoord end as stand,
   coalesce(f.formulering, '') as formulering,
-from alle as a
-join dim_preventie_item as d using (item_id)
+from uitgelegd as u
 left join dim_preventie_formulering as f using (versie, item_id);

@@ -1,13 +1,19 @@
 -- grain: one row per meting, item and gemeente that named a figure
 create table fct_preventie_waarde as
+with waarden as (
+  select w.* replace (case when w.eenheid = 'codeboek' then d.eenheid else w.eenheid end as eenheid),
+  from stg_preventie_waarden as w
+  join dim_preventie_item as d using (item_id)
+)
 select
   w.*,
-  e.label as eenheid_label,
-  e.telt_mensen = 'ja' as telt_mensen,
+  coalesce(e.label, 'niet genoemd') as eenheid_label,
+  -- what is not known to count homes or months is protected as if it counts people
+  coalesce(e.telt_mensen, '') <> 'nee' as telt_mensen,
   d.blok_id,
   d.item,
   d.pijler,
   d.item_volgorde,
-from stg_preventie_waarden as w
+from waarden as w
 join dim_preventie_item as d using (item_id)
-join ref_preventie_eenheden as e on e.eenheid = w.eenheid;
+left join ref_preventie_eenheden as e on e.eenheid = w.eenheid;
