@@ -1,4 +1,5 @@
 import type { Source } from "../src/contract/contract.ts";
+import { mijlpalen } from "./actieplan/contract.ts";
 import { labels, statline } from "./cbs/contract.ts";
 import { lezers } from "./cbs/reader.ts";
 import { bevindingen, bronnen, cijfers } from "./cijferregister/contract.ts";
@@ -73,5 +74,11 @@ export const sources: readonly Source[] = [
     titel: "Opvang en gezinnen",
     tabellen: [capaciteit, plaatsingen, gezinsmeldingen],
     staging: staging("opvang"),
+  },
+  {
+    naam: "actieplan",
+    titel: "Mijlpalen van het Actieplan",
+    tabellen: [mijlpalen],
+    staging: staging("actieplan"),
   },
 ];

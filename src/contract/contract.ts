@@ -21,7 +21,9 @@ export type CodeSource =
       readonly kolom: string;
       readonly ook: readonly string[];
       readonly lijst?: string;
-    };
+    }
+  /** Several lists as one; a spelling that two lists know has the meaning of the last. */
+  | { readonly soort: "samen"; readonly delen: readonly CodeSource[] };
 
 interface ColumnBase {
   readonly verplicht: boolean;
@@ -123,6 +125,11 @@ export function codeList(lijst: string): CodeSource {
 /** A code list that is a column of another reference file; `ook` names columns with other spellings. */
 export function codesFrom(bestand: string, kolom: string, ook: readonly string[] = []): CodeSource {
   return { soort: "bestand", bestand, kolom, ook };
+}
+
+/** Several code lists as one, such as gemeenten and regions; the last list decides where spellings meet. */
+export function codesTogether(...delen: readonly CodeSource[]): CodeSource {
+  return { soort: "samen", delen };
 }
 
 /** A short fixed list: each code with the other spellings that mean it. */

@@ -1,8 +1,10 @@
 import { actieplanBudget } from "./actieplan-budget.ts";
+import { actieplanDekking } from "./actieplan-dekking.ts";
 import { actieplanEigenaren } from "./actieplan-eigenaren.ts";
 import { actieplanElementen } from "./actieplan-elementen.ts";
 import { actieplanIndicatoren } from "./actieplan-indicatoren.ts";
 import { actieplanKoppelingen } from "./actieplan-koppelingen.ts";
+import { actieplanMijlpalen } from "./actieplan-mijlpalen.ts";
 import { actieplanTermijnen } from "./actieplan-termijnen.ts";
 import { cbsMonitor } from "./cbs-monitor.ts";
 import { cbsSchatting } from "./cbs-schatting.ts";
@@ -145,6 +147,8 @@ export const indicators: readonly Indicator[] = [
   actieplanKoppelingen,
   actieplanIndicatoren,
   actieplanBudget,
+  actieplanMijlpalen,
+  actieplanDekking,
   lissabon,
   vwsProjecten,
   ethosDakloos,

@@ -91,6 +91,12 @@ export async function codeSpellings(source: CodeSource, reference: Reference): P
   const add = (spelling: string, code: string): void => {
     if (spelling !== "") spellings.set(spellingKey(spelling), code);
   };
+  if (source.soort === "samen") {
+    for (const part of source.delen) {
+      for (const [spelling, code] of await codeSpellings(part, reference)) spellings.set(spelling, code);
+    }
+    return spellings;
+  }
   if (source.soort === "vast") {
     for (const [code, others] of Object.entries(source.codes)) {
       for (const spelling of [...others, code]) add(spelling, code);

@@ -23,6 +23,9 @@ async function allowedCodes(source: CodeSource, reference: Reference): Promise<T
   if (source.soort === "vast") {
     return Object.entries(source.codes).map(([code, [label = ""]]) => ({ code, label }));
   }
+  if (source.soort === "samen") {
+    return (await Promise.all(source.delen.map((part) => allowedCodes(part, reference)))).flat();
+  }
   const rows = await reference.rows(source.bestand);
   const own = rows.filter((row) => source.lijst === undefined || row.codelijst === source.lijst);
   const labels = new Map<string, string>();

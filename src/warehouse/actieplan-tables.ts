@@ -49,6 +49,13 @@ export const actieplanTables = {
     bestand: "actieplan/budget.csv",
     kolommen: ["budgetregel", "departement", "bestemming", "jaar", "bedrag_mln", "bron_regel"],
   },
+  ref_actieplan_mijlpalen: {
+    bestand: "actieplan/mijlpalen.csv",
+    kolommen: [
+      ...["mijlpaal", "element_id", "indicatoren", "gebied_soort", "naam", "aliassen", "gereed_als"],
+      ...["let_op", "bron_regel"],
+    ],
+  },
   ref_lissabon: {
     bestand: "actieplan/lissabon.csv",
     kolommen: [

@@ -31,4 +31,6 @@ export const models = [
   "dim_actieplan_element",
   "fct_actieplan_termijn",
   "dim_actieplan_indicator",
+  "fct_mijlpaal",
+  "fct_mijlpaal_stand",
 ] as const;

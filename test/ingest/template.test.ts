@@ -100,7 +100,7 @@ describe("sjablonen", () => {
     expect(error).toBeInstanceOf(RunError);
     expect((error as RunError).kind).toBe("gebruik");
     expect((error as RunError).message).toBe(
-      "De bron melding bestaat niet. Bedoelt u meldingen? Bekende bronnen: cijferregister, cbs, meldingen, preventiescanner.",
+      `De bron melding bestaat niet. Bedoelt u meldingen? Bekende bronnen: ${sources.map(({ naam }) => naam).join(", ")}.`,
     );
     await expect(templates("schoenen", folder)).rejects.toThrow(
       /^De bron schoenen bestaat niet. Bekende bronnen/,

@@ -25,3 +25,19 @@ export const planScope: Scope = {
   is_indirect: false,
   deel_van: [],
 };
+
+/** Last day of which a region gave a status. */
+export const milestonePeildatum = "select max(peildatum)::varchar from stg_mijlpalen";
+
+/** Scope of what regions keep about their milestones: organisations, never people. */
+export const milestoneScope: Scope = {
+  ...planScope,
+  telbegrip: "gemeente die klaar is",
+  eenheid: "gemeente",
+  eenheid_meervoud: "gemeenten",
+  soort: "aantal",
+  populatie:
+    "De gemeenten die samen een regionaal plan maken. Bij een regio of het land telt dat gebied zelf.",
+  dekking: "wat een regio zelf bijhoudt",
+  aard: "meting",
+};
