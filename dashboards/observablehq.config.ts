@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { date } from "./components/format.ts";
+import { menuHtml, menuPages } from "./menu.ts";
 
 interface Release {
   readonly versie: string;
@@ -14,16 +15,6 @@ interface Page {
   readonly path: string;
   readonly title: string | null;
 }
-
-const pages = [
-  { name: "Overzicht", path: "/" },
-  { name: "Meldingen", path: "/meldingen" },
-  { name: "Preventiescanner", path: "/preventiescanner" },
-  { name: "Doelen", path: "/doelen" },
-  { name: "Actieplan", path: "/actieplan" },
-  { name: "Lissabon", path: "/lissabon" },
-  { name: "Cijferregister", path: "/cijferregister" },
-];
 
 const noRelease: Release = {
   versie: "nog geen vrijgave",
@@ -70,17 +61,6 @@ function head({ path }: Page): string {
 <style>${fontFace("Source Serif 4 Variable", "source-serif-4", root)}${fontFace("Source Sans 3 Variable", "source-sans-3", root)}${paperFooter()}</style>`;
 }
 
-/** 'page' for the page itself, 'true' for the page that it stands below. */
-function currentWord(page: string, current: string): string | null {
-  if (current === (page === "/" ? "/index" : page)) return "page";
-  return page !== "/" && current.startsWith(`${page}/`) ? "true" : null;
-}
-
-function navItem(page: (typeof pages)[number], current: string): string {
-  const word = currentWord(page.path, current);
-  return `<li><a href="${page.path}"${word === null ? "" : ` aria-current="${word}"`}>${page.name}</a></li>`;
-}
-
 /** The tables as files, for whoever reads without JavaScript. */
 function noScript(path: string): string {
   const links = release.tabellen.map(
@@ -92,7 +72,7 @@ function noScript(path: string): string {
 function header({ path }: Page): string {
   return `<a class="sla-over" href="#observablehq-main">Naar de inhoud</a>
 <div class="merkbalk"><a class="merknaam" href="/">thuismonitor</a> <span class="gemeente">${escapeHtml(release.gemeente.naam)}</span></div>
-<nav aria-label="Pagina's"><ul>${pages.map((page) => navItem(page, path)).join("")}</ul></nav>
+${menuHtml(path)}
 ${noScript(path)}`;
 }
 
@@ -111,7 +91,7 @@ export default {
   title: release.gemeente.naam === "" ? "thuismonitor" : `thuismonitor ${release.gemeente.naam}`,
   root: ".",
   output: process.env.THUISMONITOR_SITE ?? "../data/site",
-  pages,
+  pages: [...menuPages],
   style: "style.css",
   globalStylesheets: [],
   sidebar: false,

@@ -1,5 +1,5 @@
-import { amount, number, period } from "./format.js";
-import type { Cell, Figure } from "./rows.js";
+import { number, period } from "./format.js";
+import type { Cell, Figure, PublishedRow } from "./rows.js";
 import type { Ask } from "./scope.js";
 
 /** A word in singular and plural. */
@@ -99,14 +99,17 @@ export function chance(a: number, b: number): number {
   return 1.96 * Math.sqrt(a + b);
 }
 
-const isSoft = ({ kwalificatie, waarde_hoog }: Figure): boolean =>
+/** A published figure, computed or from a document; only the latter can be softer than exact. */
+export type Comparable = PublishedRow & Partial<Pick<Figure, "kwalificatie" | "waarde_hoog" | "peildatum">>;
+
+const isSoft = ({ kwalificatie = "exact", waarde_hoog = null }: Comparable): boolean =>
   kwalificatie !== "exact" || waarde_hoog !== null;
 
 /**
  * One sentence on what changed since the figure before: 'stijging' or 'daling' only for exact counts that
  * may be compared and differ more than chance explains; otherwise what cannot be said, and why.
  */
-export function changeSentence(before: Figure, after: Figure, vraag: Ask): string {
+export function changeSentence(before: Comparable, after: Comparable, vraag: Ask): string {
   const { mag, redenen } = vraag("een_trend", [before, after]);
   const since = period(before.periode || (before.peildatum ?? ""));
   if (!mag) return `Niet te vergelijken met ${since}. ${redenen[0] ?? ""}`.trim();
@@ -115,8 +118,8 @@ export function changeSentence(before: Figure, after: Figure, vraag: Ask): strin
     return `Een van de cijfers is niet precies: of het meer is dan in ${since}, is niet te zeggen.`;
   const change = after.waarde - before.waarde;
   if (Math.abs(change) <= chance(before.waarde, after.waarde)) {
-    return `Geen aantoonbare verandering sinds ${since} (${amount(before)}).`;
+    return `Geen aantoonbare verandering sinds ${since} (${number(before.waarde)}).`;
   }
   const word = change > 0 ? "Stijging" : "Daling";
-  return `${word} van ${number(Math.abs(change))} sinds ${since} (${amount(before)}).`;
+  return `${word} van ${number(Math.abs(change))} sinds ${since} (${number(before.waarde)}).`;
 }

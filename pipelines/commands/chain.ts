@@ -1,7 +1,5 @@
 import { indicators } from "../../src/indicators/index.ts";
 import { intern, openbaar } from "../../src/release/policy.ts";
-import { release } from "../../src/release/release.ts";
-import { suppressCells } from "../../src/release/suppress.ts";
 import { build } from "../../src/warehouse/build.ts";
 import { sources } from "../sources.ts";
 import { type Commands, data, dayOrNull, type Given, log, type Option, shipped } from "./command.ts";
@@ -20,6 +18,8 @@ export async function runBuild(given: Given): Promise<number> {
 /** Refresh and start never pass --intern: what is only for own staff is made on request alone. */
 export async function runRelease(given: Given): Promise<number> {
   const beleid = given.vlag("intern") ? intern : openbaar;
+  const { release } = await import("../../src/release/release.ts");
+  const { suppressCells } = await import("../../src/release/suppress.ts");
   await release({ data: given.data, sources, indicators, log }, { beleid, verberg: suppressCells });
   return 0;
 }

@@ -1,6 +1,6 @@
 import { RunError } from "../../src/errors.ts";
 import { describeFigure, findFigures } from "../../src/published/cijfer.ts";
-import { publishedFolder } from "../../src/release/release.ts";
+import { publishedFolder } from "../../src/published/folders.ts";
 import { explainComparison } from "../../src/scope/explain.ts";
 import { type Commands, data, type Given } from "./command.ts";
 

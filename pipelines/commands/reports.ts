@@ -3,7 +3,7 @@ import { tellsPersonalData } from "../../src/contract/personal-data.ts";
 import { RunError } from "../../src/errors.ts";
 import { openReference } from "../../src/ingest/reference.ts";
 import { writeWorkbook } from "../../src/ingest/workbook.ts";
-import { internFolder, publishedFolder } from "../../src/release/release.ts";
+import { internFolder, publishedFolder } from "../../src/published/folders.ts";
 import { type Commands, data, dayOrNull, type Given, log, type Option, shipped } from "./command.ts";
 
 const final: Option = {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { RunError } from "../../src/errors.ts";
-import { publishedFolder } from "../../src/release/release.ts";
+import { publishedFolder } from "../../src/published/folders.ts";
 import { runBuild, runRelease, standVan } from "./chain.ts";
 import { type Commands, data, type Given, log, type Option } from "./command.ts";
 import { runIngest } from "./deliveries.ts";

@@ -4,6 +4,7 @@ import type { Source } from "../contract/contract.ts";
 import { RunError } from "../errors.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import { withLock } from "../lock.ts";
+import { internFolder, publishedFolder } from "../published/folders.ts";
 import type { Manifest } from "../published/table.ts";
 import { writeRelease } from "../published/write.ts";
 import { warehouseFile } from "../warehouse/build.ts";
@@ -29,11 +30,6 @@ export interface ReleaseRun {
   readonly indicators: readonly Indicator[];
   readonly log: (line: string) => void;
 }
-
-export const publishedFolder = (data: string): string => join(data, "published");
-
-/** For own staff only: no page, export or history reads it. */
-export const internFolder = (data: string): string => join(data, "intern");
 
 const folderOf = ({ profiel }: Policy, data: string): string =>
   profiel === "intern" ? internFolder(data) : publishedFolder(data);

@@ -8,8 +8,9 @@ import { sources } from "../../pipelines/sources.ts";
 import { indicators } from "../../src/indicators/index.ts";
 import { type IngestSummary, ingest } from "../../src/ingest/ingest.ts";
 import { withLock } from "../../src/lock.ts";
+import { publishedFolder } from "../../src/published/folders.ts";
 import type { Manifest } from "../../src/published/table.ts";
-import { publishedFolder, release } from "../../src/release/release.ts";
+import { release } from "../../src/release/release.ts";
 import { build } from "../../src/warehouse/build.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
 import { buildSite } from "../../dashboards/build.ts";
-import config from "../../dashboards/observablehq.config.ts";
+import { menuPages } from "../../dashboards/menu.ts";
 import { withLock } from "../../src/lock.ts";
 import { emptyRelease, exampleRelease } from "./example.ts";
 
 export const noNetwork = fileURLToPath(new URL("./no-network.mjs", import.meta.url));
 
 /** Every page in the menu. */
-export const pagePaths: readonly string[] = config.pages.map(({ path }) => path);
+export const pagePaths: readonly string[] = menuPages.map(({ path }) => path);
 
 const saidFile = (): string => join(inject("gedeeld"), "gezegd.txt");
 
