@@ -22,7 +22,13 @@ export const sections: readonly MenuSection[] = [
     ],
   },
   { name: "In de gemeente", pages: [{ name: "Meldingen", path: "/meldingen" }] },
-  { name: "Preventiescanner", pages: [{ name: "Een regio", path: "/preventiescanner" }] },
+  {
+    name: "Preventiescanner",
+    pages: [
+      { name: "Een regio", path: "/preventiescanner" },
+      { name: "Regio's vergelijken", path: "/preventiescanner/vergelijken" },
+    ],
+  },
   { name: "Alle cijfers", pages: [{ name: "Cijferregister", path: "/cijferregister" }] },
 ];
 

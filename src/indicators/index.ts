@@ -79,6 +79,9 @@ import { verhuisboxUitputting } from "./verhuisbox-uitputting.ts";
 import { verhuisboxUitval } from "./verhuisbox-uitval.ts";
 import { verhuisboxVorigeHuisvesting } from "./verhuisbox-vorige-huisvesting.ts";
 import { verhuisboxWachttijd } from "./verhuisbox-wachttijd.ts";
+import { verhuisboxZoekduur } from "./verhuisbox-zoekduur.ts";
+import { verhuisboxZoekduurMediaan } from "./verhuisbox-zoekduur-mediaan.ts";
+import { verhuisboxZoekduurStanden } from "./verhuisbox-zoekduur-standen.ts";
 import { vwsProjecten } from "./vws-projecten.ts";
 import { weigeringen } from "./weigeringen.ts";
 
@@ -120,6 +123,9 @@ export const indicators: readonly Indicator[] = [
   verhuisboxCohortEnPeriode,
   verhuisboxUitval,
   verhuisboxDuur,
+  verhuisboxZoekduur,
+  verhuisboxZoekduurMediaan,
+  verhuisboxZoekduurStanden,
   verhuisboxWachttijd,
   verhuisboxUitputting,
   verhuisboxInzet,

@@ -1,0 +1,49 @@
+import { decimal, type Indicator, whole } from "./indicator.ts";
+import { regelingKolommen, regelingLabel, trajectPeildatum } from "./parts/trajecten.ts";
+import { aangemeldCel, standCel, zoekduurPlaats, zoekduurScope, zoekduurSql } from "./parts/zoekduur.ts";
+
+/** A point gives away the counts of its own and all earlier days, so it follows those. */
+export const verhuisboxZoekduur: Indicator = {
+  naam: "verhuisbox_zoekduur",
+  titel: "Verhuisbox: welk deel nog zoekt, dag na dag",
+  uitleg:
+    "Welk deel van de aangemelde huishoudens na een aantal dagen nog geen woning heeft, geschat volgens Kaplan en Meier. Wie nog zoekt, telt mee zolang er gezocht is.",
+  vragen: ["Hoelang zoeken huishoudens naar een woning, ook als u wie nog zoekt meetelt?"],
+  definitie_versie: "1",
+  scope: { ...zoekduurScope, eenheid: "deel", eenheid_meervoud: "deel van de huishoudens", soort: "aandeel" },
+  richting: "minder_is_beter",
+  dimensies: ["regeling_code", "dag"],
+  bescherming: "personen",
+  bron: "verhuisbox",
+  kolommen: [
+    ...regelingKolommen,
+    whole("dag", "dagen na de aanmelding"),
+    decimal("ondergrens", "ondergrens van het 95%-interval, 0–1"),
+    decimal("bovengrens", "bovengrens van het 95%-interval, 0–1"),
+  ],
+  waarde: "decimaal",
+  peildatum: trajectPeildatum,
+  sql: `
+with ${zoekduurSql},
+plaatsen as (
+  select ${zoekduurPlaats}, * exclude (gebied),
+    list(dag) over (partition by gebied, periode order by dag) as dagen,
+  from punten
+)
+select
+  gebied,
+  periode,
+  regeling_code,
+  ${regelingLabel} as regeling,
+  dag,
+  ondergrens,
+  bovengrens,
+  aandeel as waarde,
+  null as cel,
+  [] as ouders,
+  list_concat([${aangemeldCel}], flatten(list_transform(dagen, lambda eerder: [
+    ${standCel("'gebeurd'", "eerder")}, ${standCel("'niet_gevolgd'", "eerder")}, ${standCel("'wachtend'", "eerder")}
+  ]))) as volgt,
+from plaatsen
+order by gebied, regeling_code, periode, dag`,
+};
