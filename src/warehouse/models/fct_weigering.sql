@@ -17,7 +17,8 @@ select
   case when len(w.moment) >= 7 then left(w.moment, 7) end as maand,
   w.aanbieder,
   w.website,
-  w.plaats,
+  -- "niet bekend" is how the log says that there is no place
+  case when lower(w.plaats) <> 'niet bekend' then w.plaats end as plaats,
   coalesce(p.provincie, w.provincie_geleverd, 'ONBEKEND') as provincie,
   w.provincie_geleverd,
   w.reden_code,
