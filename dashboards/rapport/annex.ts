@@ -8,7 +8,7 @@ const decimal = (naam: string, uitleg: string): PublishedColumn => ({ naam, type
 
 /** The columns of the annex; a hidden figure has no value, and a status that says why. */
 export const annexColumns: readonly PublishedColumn[] = [
-  text("staat_in", "tabellen en figuren van het stuk waar het cijfer in staat"),
+  text("staat_in", "tabellen, figuren of vragen van het stuk waar het cijfer bij staat"),
   text("wat", "wat het cijfer is"),
   text("gebied", "gebied"),
   text("periode", "periode; leeg als de bron geen periode noemt"),
@@ -38,11 +38,13 @@ function rowOf(figure: Figure, places: readonly string[]): Row {
 /** Every figure of the document once, in the order of reading, with the tables and charts that it stands in. */
 export function annexRows({ blokken }: ReportDocument): Row[] {
   const found = new Map<string, { figure: Figure; places: string[] }>();
+  let heading = "";
   for (const block of blokken) {
-    if (block.soort !== "tabel" && block.soort !== "grafiek") continue;
+    if (block.soort === "kop") heading = block.tekst;
+    const isNumbered = block.soort === "tabel" || block.soort === "grafiek";
+    const place = (isNumbered ? numberLabel(block) : heading).replaceAll("\u00a0", " ");
     for (const figure of figuresOf(block)) {
       const own = found.get(figure.sleutel) ?? { figure, places: [] };
-      const place = numberLabel(block).replace("\u00a0", " ");
       if (!own.places.includes(place)) own.places.push(place);
       found.set(figure.sleutel, own);
     }

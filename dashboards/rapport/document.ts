@@ -70,7 +70,15 @@ const chart = z.strictObject({
   is_fictief: z.boolean(),
 });
 
-const block = z.discriminatedUnion("soort", [heading, paragraph, list, table, chart]);
+const statement = z.strictObject({
+  soort: z.literal("cijfer"),
+  /** A sentence made from the figures, and under it what they count and where they are from. */
+  zin: z.string(),
+  herkomst: z.string(),
+  cijfers: z.array(figure),
+});
+
+const block = z.discriminatedUnion("soort", [heading, paragraph, list, table, chart, statement]);
 export type Block = z.infer<typeof block>;
 export type TableBlock = z.infer<typeof table>;
 export type ChartBlock = z.infer<typeof chart>;
@@ -106,6 +114,7 @@ export const isFigure = (cel: DocumentCell): cel is Figure => typeof cel !== "st
 /** Every figure of a block, in the order in which it is read. */
 export function figuresOf(one: Block): Figure[] {
   if (one.soort === "tabel") return one.rijen.flatMap(({ cellen }) => cellen.filter(isFigure));
+  if (one.soort === "cijfer") return one.cijfers;
   return one.soort === "grafiek" ? one.punten.map(({ cijfer }) => cijfer) : [];
 }
 

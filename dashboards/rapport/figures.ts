@@ -30,17 +30,37 @@ export function groupKey(row: Row, table: PublishedTable): string {
 }
 
 /**
- * The group of a row in words. A dimension with a code beside it has a label; one without is only named when
- * nothing else is.
+ * The column that says a dimension in words: `hulpvraag` beside `hulpvraag_code`, or else the column that
+ * follows the code. Null for a dimension that has codes only.
  */
-export function groupLabel(row: Row, table: PublishedTable): string {
-  const names = dimensionsOf(table);
-  const labelled = names.filter((name) => `${name}_code` in row);
-  const parts = (labelled.length > 0 ? labelled : names)
-    .filter((name) => names.length === 1 || !isWhole(row, name) || labelled.length === 1)
-    .map((name) => textOf(row, name))
-    .filter((text) => text !== "");
-  return parts.length === 0 ? "Totaal" : capital(parts.join(" · "));
+function labelColumn(dimension: string, { kolommen, dimensies }: PublishedTable): string | null {
+  const names = kolommen.map(({ naam }) => naam);
+  if (!dimension.endsWith("_code")) return names.includes(`${dimension}_code`) ? dimension : null;
+  const base = dimension.replace(/_code$/, "");
+  if (names.includes(base)) return base;
+  const next = names[names.indexOf(dimension) + 1];
+  return next === undefined || next.endsWith("_code") || dimensies.includes(next) ? null : next;
+}
+
+/** Dimensions in which the rows differ; one that is the same for all says nothing about a group. */
+function variedDimensions(table: PublishedTable, rows: readonly Row[]): string[] {
+  return dimensionsOf(table).filter((name) => new Set(rows.map((row) => codeOf(row, name))).size > 1);
+}
+
+/**
+ * The group of a row in words, beside the other `rows`. A dimension that has words goes before one that has
+ * codes only; where the whole is meant it is left out, unless nothing else is left.
+ */
+export function groupLabel(row: Row, table: PublishedTable, rows: readonly Row[] = [row]): string {
+  const names = rows.length > 1 ? variedDimensions(table, rows) : dimensionsOf(table);
+  const worded = names.filter((name) => labelColumn(name, table) !== null);
+  const used = worded.length > 0 ? worded : names;
+  const parts = used.filter((name) => !isWhole(row, name));
+  const said = (parts.length > 0 || used.length !== 1 ? parts : used).map((name) =>
+    textOf(row, labelColumn(name, table) ?? name),
+  );
+  const text = said.filter((part) => part !== "").join(" · ");
+  return text === "" ? "Totaal" : capital(text);
 }
 
 function valueText(waarde: number, { scope }: PublishedTable): string {
@@ -55,7 +75,8 @@ function valueText(waarde: number, { scope }: PublishedTable): string {
 }
 
 function unitOf(row: Row, { scope }: PublishedTable): string {
-  return textOf(row, "eenheid") || (row.waarde === 1 ? scope.eenheid : scope.eenheid_meervoud);
+  const own = textOf(row, "eenheid_meervoud") || textOf(row, "eenheid");
+  return own || (row.waarde === 1 ? scope.eenheid : scope.eenheid_meervoud);
 }
 
 /** One published row of a computed table as a figure of a document. */
@@ -123,4 +144,14 @@ export function figureOfRegister(row: Row, table: PublishedTable): Figure {
 export function momentText({ periode, peildatum }: Pick<Figure, "periode" | "peildatum">): string {
   if (periode !== "") return period(periode);
   return peildatum === null ? "niet genoemd" : period(peildatum);
+}
+
+/** '269 of 267 huishoudens': every value that the versions of one figure have. */
+export function either(values: readonly string[]): string {
+  const unique = [...new Set(values)];
+  const units = new Set(unique.map((value) => /\u00a0(\p{L}+)$/u.exec(value)?.[1] ?? ""));
+  const [unit = ""] = units;
+  if (units.size !== 1 || unit === "") return unique.join(" of ");
+  const bare = unique.map((value) => value.slice(0, -unit.length - 1));
+  return `${bare.join(" of ")}\u00a0${unit}`;
 }

@@ -79,7 +79,7 @@ function chartElement(document: Document, block: ChartBlock): HTMLElement {
 
 const paragraphClasses = {
   gewoon: null,
-  antwoord: "antwoord",
+  antwoord: "kernzin",
   let_op: "let-op",
   open: "open-tekst",
   bron: "bron",
@@ -97,6 +97,14 @@ function blockElement(document: Document, block: Block): HTMLElement {
       return tableElement(document, block);
     case "grafiek":
       return chartElement(document, block);
+    case "cijfer":
+      return el(
+        document,
+        "div",
+        { class: "uitspraak" },
+        el(document, "p", { class: "kernzin" }, block.zin),
+        el(document, "p", { class: "bron" }, block.herkomst),
+      );
   }
 }
 

@@ -1,10 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { RunError } from "../../src/errors.ts";
 import { period } from "../components/format.ts";
 import { list } from "../components/text.ts";
+import { parseQuestions } from "./answers.ts";
+import { makeBriefing } from "./briefing.ts";
 import type { ReportDocument } from "./document.ts";
 import { explanationTemplate, openQuestions, parseExplanation } from "./explanation.ts";
 import { filesOf, type WriteWorkbook } from "./files.ts";
+import { sheetCount } from "./pdf.ts";
 import { loadRelease } from "./release.ts";
 import { makeReport, parseParts, promptsOf } from "./report.ts";
 import { earlierDocuments, fileName, isFinalAlready, keepDocument, textToFill } from "./store.ts";
@@ -73,4 +77,43 @@ export async function makeMonthlyReport(run: ReportRun): Promise<string> {
   const earlier = await earlierDocuments(run.data, { soort: "maandrapport", sleutel: run.maand, profiel });
   const { datum, stadium } = run;
   return finish(makeReport({ release, parts, window, explanation, earlier, stadium, datum }), run);
+}
+
+export interface BriefingRun extends MakeRun {
+  /** Lines of the reference file briefing-vragen.csv. */
+  readonly vragen: readonly Readonly<Record<string, string>>[];
+  /** Day of the meeting. */
+  readonly vergadering: string;
+  /** Day of the meeting before, or null. */
+  readonly vorige: string | null;
+}
+
+/** A briefing is read on the way to a meeting. */
+const sheetsOfBriefing = 2;
+
+/**
+ * Makes the briefing for a meeting and keeps it.
+ * @throws RunError when nothing was released, a question is incomplete, or one is final already.
+ */
+export async function makeMeetingBriefing(run: BriefingRun): Promise<string> {
+  const { vergadering, vorige, stadium, datum } = run;
+  if (vorige !== null && vorige >= vergadering) {
+    throw new RunError(
+      "gebruik",
+      "De vorige vergadering moet voor deze liggen; kijk naar --vorige en --datum.",
+    );
+  }
+  const release = await loadRelease(run.published);
+  const questions = parseQuestions(run.vragen);
+  const { profiel } = release.manifest;
+  const earlier = await earlierDocuments(run.data, { soort: "briefing", sleutel: vergadering, profiel });
+  const input = { release, questions, datum: vergadering, vorige, earlier, stadium, gemaakt_op: datum };
+  const path = await finish(makeBriefing(input), run);
+  const sheets = path === "" ? 0 : await sheetCount(await readFile(`${path}.pdf`));
+  if (sheets > sheetsOfBriefing) {
+    run.log(
+      `Let op: de briefing is ${sheets} bladzijden; kort de vragen of zinnen in briefing-vragen.csv in.`,
+    );
+  }
+  return path;
 }

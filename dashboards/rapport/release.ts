@@ -14,6 +14,13 @@ export interface Release {
   rows(naam: string): readonly Row[];
 }
 
+/** Rows about the municipality itself, or about its region when the table has none of it. */
+export function ownRows({ manifest, rows }: Release, naam: string): readonly Row[] {
+  const of = (gebied: string): Row[] => rows(naam).filter((row) => row.gebied === gebied);
+  const own = of(manifest.gemeente.naam);
+  return own.length > 0 ? own : of(manifest.gemeente.regio);
+}
+
 /**
  * Reads the release in `folder`, public or for own staff.
  * @throws RunError invoer_ontbreekt when nothing has been released there.

@@ -8,6 +8,7 @@ import { accountBlocks, deliveryBlocks, findingBlocks } from "./sections/account
 import type { Section } from "./sections/section.ts";
 import { frameSection, seriesSection } from "./sections/series.ts";
 import { tableSectionOf } from "./sections/table.ts";
+import { targetSection } from "./sections/targets.ts";
 import { typesetBlock } from "./typography.ts";
 import type { Window } from "./window.ts";
 
@@ -17,6 +18,7 @@ export const partKinds = [
   "bron",
   "reeks",
   "kader",
+  "doelen",
   "toelichting",
   "bevindingen",
   "herzieningen",
@@ -72,7 +74,10 @@ export interface ReportInput {
   readonly datum: string;
 }
 
-/** Tables that are in no line of the file by name or source, so that a new one is never missed. */
+/**
+ * Tables that are in no line of the file by name or source, so that a new one is never missed; one that
+ * nothing was delivered for yet is no use to the reader.
+ */
 function otherTables({ release, parts }: ReportInput): string[] {
   const named = new Set(parts.filter(({ soort }) => soort === "tabel").map(({ naam }) => naam));
   const sources = new Set(parts.filter(({ soort }) => soort === "bron").map(({ naam }) => naam));
@@ -106,6 +111,7 @@ function sectionsOf(part: Part, input: ReportInput): Section[] {
     bron: () => tablesOfSource(input, part.naam).map((naam) => one(naam)),
     overig: () => otherTables(input).map((naam) => one(naam)),
     reeks: () => [seriesSection(release, series, window, carried(input))],
+    doelen: () => [targetSection(release, window, part.titel)],
     kader: () => [frameSection(release, series, window)],
   };
   const make = made[part.soort as keyof typeof made];

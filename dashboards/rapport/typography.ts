@@ -39,5 +39,7 @@ export function typesetBlock(one: Block): Block {
       };
     case "grafiek":
       return { ...one, titel: typeset(one.titel) };
+    case "cijfer":
+      return { ...one, zin: typeset(one.zin), herkomst: typeset(one.herkomst) };
   }
 }

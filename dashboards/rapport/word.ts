@@ -83,6 +83,8 @@ function blockParts(canvas: Canvas, block: Block): FileChild[] {
       return [caption(block, true), wordTable(block)];
     case "grafiek":
       return chart(canvas, block);
+    case "cijfer":
+      return [paragraph(block.zin, own.antwoord), paragraph(block.herkomst, own.bron)];
   }
 }
 

@@ -24,11 +24,11 @@ function today(): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
 }
 
-function required(given: Given, option: string, example: string): string {
-  const text = given.tekst(option);
-  if (text !== null) return text;
-  throw new RunError("gebruik", `Geef --${option}, bijvoorbeeld --${option} ${example}.`);
-}
+const missing = (option: string, example: string): RunError =>
+  new RunError("gebruik", `Geef --${option}, bijvoorbeeld --${option} ${example}.`);
+
+const stageOf = (given: Given): "definitief" | "concept" =>
+  given.vlag("definitief") ? "definitief" : "concept";
 
 const releaseFolder = (given: Given): string =>
   given.vlag("intern") ? internFolder(given.data) : publishedFolder(given.data);
@@ -45,7 +45,8 @@ function checkTexts(text: string, path: string): void {
 
 async function runReport(given: Given): Promise<number> {
   const { makeMonthlyReport } = await import("../../dashboards/rapport/make.ts");
-  const maand = required(given, "maand", "2022-09");
+  const maand = given.tekst("maand");
+  if (maand === null) throw missing("maand", "2022-09");
   const reference = openReference(given.data, shipped(given));
   const made = await makeMonthlyReport({
     data: given.data,
@@ -54,13 +55,32 @@ async function runReport(given: Given): Promise<number> {
     toelichting: join(given.data, "toelichting", `${maand}.md`),
     maand,
     tot: dayOrNull(given, "tot"),
-    datum: dayOrNull(given, "datum") ?? today(),
-    stadium: given.vlag("definitief") ? "definitief" : "concept",
+    datum: dayOrNull(given, "gemaakt-op") ?? today(),
+    stadium: stageOf(given),
     checkTexts,
     writeWorkbook,
     log,
   });
-  console.log(made);
+  if (made !== "") console.log(made);
+  return 0;
+}
+
+async function runBriefing(given: Given): Promise<number> {
+  const { makeMeetingBriefing } = await import("../../dashboards/rapport/make.ts");
+  const vergadering = dayOrNull(given, "datum");
+  if (vergadering === null) throw missing("datum", "2023-04-20");
+  const made = await makeMeetingBriefing({
+    data: given.data,
+    published: releaseFolder(given),
+    vragen: await openReference(given.data, shipped(given)).rows("briefing-vragen.csv"),
+    vergadering,
+    vorige: dayOrNull(given, "vorige"),
+    datum: dayOrNull(given, "gemaakt-op") ?? today(),
+    stadium: stageOf(given),
+    writeWorkbook,
+    log,
+  });
+  if (made !== "") console.log(made);
   return 0;
 }
 
@@ -77,10 +97,27 @@ export const reportCommands: Commands = {
         uitleg: "Neemt standen mee tot en met deze dag (standaard: laatste dag van de maand).",
         waarde: "datum",
       },
-      datum: day,
+      "gemaakt-op": day,
       definitief: final,
       intern,
     },
     voer_uit: runReport,
+  },
+  briefing: {
+    kort: "maakt de briefing voor een vergadering: pagina, PDF, Word en bijlage",
+    lang: "Beantwoordt de vaste vragen van de raad met de cijfers die op de dag van de vergadering bekend waren.",
+    argument: null,
+    opties: {
+      data,
+      datum: { uitleg: "De dag van de vergadering, bijvoorbeeld 2023-04-20.", waarde: "datum" },
+      vorige: {
+        uitleg: "De dag van de vorige vergadering, als daar geen vastgestelde briefing van is.",
+        waarde: "datum",
+      },
+      "gemaakt-op": day,
+      definitief: final,
+      intern,
+    },
+    voer_uit: runBriefing,
   },
 };

@@ -109,3 +109,27 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     bladen,
   };
 }
+
+/** The first sheet of a workbook as text, read from its XML: a cell that holds a formula is refused. */
+export function readWorkbook(bytes: Uint8Array): string[][] {
+  const parts = wordParts(bytes);
+  const sheet = parts.get("xl/worksheets/sheet1.xml") ?? "";
+  if (/<f[ >]/.test(sheet)) throw new Error("Er staat een formule in de bijlage.");
+  const shared = (parts.get("xl/sharedStrings.xml") ?? "")
+    .split("</si>")
+    .map((part) => wordLines(`${part}</w:p>`).join(""));
+  return sheet
+    .split("<row ")
+    .slice(1)
+    .map((row) => {
+      const cells: string[] = [];
+      for (const [, place = "", attributes = "", inner = ""] of row.matchAll(
+        /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/g,
+      )) {
+        const column = [...place].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const value = inner.replace(/<[^>]+>/g, "");
+        cells[column] = attributes.includes('t="s"') ? (shared[Number(value)] ?? "") : value;
+      }
+      return Array.from(cells, (cell) => cell ?? "");
+    });
+}

@@ -76,7 +76,7 @@ function groupsOf({ table, rows }: Breakdown, columns: readonly Column[]): Group
     if (!columns.some((column) => column.periode === periode)) continue;
     const key = groupKey(row, table);
     const group = groups.get(key) ?? {
-      label: groupLabel(row, table),
+      label: groupLabel(row, table, rows),
       totaal: names.some((name) => isWhole(row, name)),
       geheel: names.every((name) => isWhole(row, name)),
       figures: new Map<string, Figure>(),

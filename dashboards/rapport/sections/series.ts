@@ -3,7 +3,7 @@ import { date } from "../../components/format.ts";
 import { list } from "../../components/text.ts";
 import { verdictOf } from "../comparable.ts";
 import { alinea, type Block, type Figure, kop } from "../document.ts";
-import { figureOfRegister, momentText, registerLabel, textOf } from "../figures.ts";
+import { either, figureOfRegister, momentText, registerLabel, textOf } from "../figures.ts";
 import type { Release } from "../release.ts";
 import { spanOf, yearBefore } from "../span.ts";
 import type { Window } from "../window.ts";
@@ -154,15 +154,6 @@ function versionsNote(rows: readonly Row[]): Block[] {
   return [
     alinea(`De bronnen noemen verschillende getallen voor: ${list(unique)}. Beide staan hier.`, "let_op"),
   ];
-}
-
-/** '269 of 267 huishoudens': a unit that all share is said once. */
-export function either(values: readonly string[]): string {
-  const units = new Set(values.map((value) => /\u00a0(\p{L}+)$/u.exec(value)?.[1] ?? ""));
-  const [unit = ""] = units;
-  if (units.size !== 1 || unit === "") return values.join(" of ");
-  const bare = values.map((value) => value.slice(0, -unit.length - 1));
-  return `${bare.join(" of ")}\u00a0${unit}`;
 }
 
 /** The first series of the list that has a figure of everybody, in one sentence with every version of it. */

@@ -1,6 +1,6 @@
 import { date, period } from "../../components/format.ts";
 import { dimensionsOf, textOf } from "../figures.ts";
-import type { Release } from "../release.ts";
+import { ownRows, type Release } from "../release.ts";
 import { spanOf } from "../span.ts";
 import { hasNews, lastPeriod, type Window } from "../window.ts";
 import { breakdownSection } from "./breakdown.ts";
@@ -9,12 +9,12 @@ import { type Section, silent } from "./section.ts";
 
 /**
  * What one computed table says about the month, whatever table it is: months in their course, groups beside
- * each other, or that it has nothing new.
+ * each other, or that it has nothing new. A table about other areas alone says nothing here.
  */
 export function tableSectionOf(naam: string, release: Release, window: Window, titel = ""): Section | null {
   const table = release.table(naam);
-  if (table === undefined) return null;
-  const rows = release.rows(naam);
+  const rows = ownRows(release, naam);
+  if (table === undefined || (rows.length === 0 && release.rows(naam).length > 0)) return null;
   const question = titel || table.vragen[0] || table.titel;
   if (!hasNews(table, rows, window)) {
     const last = lastPeriod(rows, window);

@@ -4,18 +4,19 @@ import { type Block, numberLabel, type ReportDocument } from "../../../dashboard
 import { readTable } from "../../../src/published/read.ts";
 import type { Row } from "../../../src/published/table.ts";
 import { type ReadPdf, readPdf, spaced, wordLines, wordParts } from "../../support/documents.ts";
-import { exampleRelease, removeFolders } from "../../support/example.ts";
+import { emptyData, exampleRelease, removeFolders } from "../../support/example.ts";
 import { type Made, madeReport } from "./support.ts";
 
 let published: string;
+let data: string;
 let made: Made;
 let pdf: ReadPdf;
 let word: ReadonlyMap<string, string>;
 let page: Document;
 
 beforeAll(async () => {
-  published = await exampleRelease();
-  made = await madeReport(published, "2022-09", { tot: "2022-10-18" });
+  [published, data] = await Promise.all([exampleRelease(), emptyData()]);
+  made = await madeReport(published, data, "2022-09", { tot: "2022-10-18" });
   pdf = await readPdf(await made.bytes(".pdf"));
   word = wordParts(await made.bytes(".docx"));
   page = new JSDOM((await made.text(".html")).replace(/<style>.*?<\/style>/s, "")).window.document;
@@ -27,6 +28,7 @@ const body = (): string => word.get("word/document.xml") ?? "";
 function linesOf(block: Block): string[] {
   if (block.soort === "kop" || block.soort === "alinea") return [block.tekst];
   if (block.soort === "lijst") return block.punten;
+  if (block.soort === "cijfer") return [block.zin, block.herkomst];
   const caption = `${numberLabel(block)}. ${block.titel}`;
   if (block.soort === "grafiek") return [caption];
   const cells = block.rijen.flatMap(({ cellen }) =>
@@ -66,7 +68,7 @@ describe("one description, three forms", () => {
   });
 
   test("made again for the same release it is the same to the last byte of text", async () => {
-    const again = await madeReport(published, "2022-09", { tot: "2022-10-18" });
+    const again = await madeReport(published, data, "2022-09", { tot: "2022-10-18" });
     expect(again.document).toEqual(made.document);
     for (const end of [".html", "-cijfers.csv"]) expect(await again.text(end)).toBe(await made.text(end));
     const second = wordParts(await again.bytes(".docx"));
@@ -189,7 +191,7 @@ describe("the published reports", () => {
   test.each(Object.entries(documents))(
     "every figure of the report of %s is in the Word file and the PDF",
     async (maand, bron_id) => {
-      const own = maand === "2022-09" ? made : await madeReport(published, maand);
+      const own = maand === "2022-09" ? made : await madeReport(published, data, maand);
       const lines = tableLines(wordParts(await own.bytes(".docx")));
       const sheets = maand === "2022-09" ? pdf : await readPdf(await own.bytes(".pdf"));
       const cells = sheets.tags

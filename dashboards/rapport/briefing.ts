@@ -1,0 +1,118 @@
+import { date } from "../components/format.ts";
+import { list } from "../components/text.ts";
+import { answersTo, type Question, type Statement } from "./answers.ts";
+import {
+  alinea,
+  type Block,
+  type Figure,
+  figuresOf,
+  kop,
+  lijst,
+  numbered,
+  type ReportDocument,
+} from "./document.ts";
+import { momentText } from "./figures.ts";
+import type { Release } from "./release.ts";
+import { type Earlier, restatementBlocks, restatements } from "./restatements.ts";
+import { typesetBlock } from "./typography.ts";
+
+export interface BriefingInput {
+  readonly release: Release;
+  readonly questions: readonly Question[];
+  /** Day of the meeting: only what was known by then counts. */
+  readonly datum: string;
+  /** Day of the meeting before, when it left no final briefing behind. */
+  readonly vorige: string | null;
+  /** Final briefings of earlier meetings, oldest first. */
+  readonly earlier: readonly Earlier[];
+  readonly stadium: ReportDocument["stadium"];
+  /** Day of the concept or of the decision. */
+  readonly gemaakt_op: string;
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== "");
+
+/** Each document once, with all the lines of it that are used. */
+function sourcesOf(figures: readonly Figure[]): string {
+  const lines = new Map<string, string[]>();
+  for (const { bron, bron_regel } of figures) {
+    lines.set(bron, [...(lines.get(bron) ?? []), bron_regel.replace(/^L/, "")]);
+  }
+  return [...lines]
+    .map(([bron, own]) => [bron, list(unique(own))].filter((t) => t !== "").join(", regel "))
+    .join("; ");
+}
+
+/** 'Telt: … Peildatum: … Bron: …' in one line of small print. */
+function originOf(figures: readonly Figure[]): string {
+  const [first] = figures;
+  const days = unique(figures.map(({ peildatum }) => (peildatum === null ? "" : date(peildatum))));
+  const day = days.length > 0 ? days.join(", ") : "niet genoemd";
+  const counts = unique(figures.map(({ telt }) => telt.replace(/\.$/, ""))).join("; ");
+  const period = first === undefined ? "" : momentText(first);
+  const invented = first?.is_fictief === true ? "Fictief. " : "";
+  return `${invented}Telt: ${counts}. Periode: ${period}. Peildatum: ${day}. Bron: ${sourcesOf(figures)}.`;
+}
+
+const statementBlock = ({ zin, cijfers }: Statement): Block => ({
+  ...{ soort: "cijfer", zin, herkomst: originOf(cijfers), cijfers: [...cijfers] },
+});
+
+function questionBlocks(release: Release, question: Question, datum: string): Block[] {
+  const found = answersTo(release, question, datum);
+  const answer =
+    found.length > 0
+      ? found.map(statementBlock)
+      : [alinea(`Dat weten we niet, want ${question.weten_we_niet}`, "antwoord")];
+  const note = question.let_op === "" ? [] : [alinea(question.let_op, "let_op")];
+  return [kop(2, question.vraag), ...answer, ...note];
+}
+
+/** Figures of the meeting before: of its final briefing, or as the release would have answered then. */
+function figuresBefore({ release, questions, vorige, earlier }: BriefingInput): Figure[] | null {
+  const last = earlier.at(-1);
+  if (last !== undefined) return last.document.blokken.flatMap(figuresOf);
+  if (vorige === null) return null;
+  return questions.flatMap((one) => answersTo(release, one, vorige).flatMap(({ cijfers }) => cijfers));
+}
+
+/** What the answers say now that they did not say at the meeting before. */
+function changes(input: BriefingInput, figures: readonly Figure[]): Block[] {
+  const before = figuresBefore(input);
+  const day = input.earlier.at(-1)?.document.sleutel ?? input.vorige;
+  if (before === null || day === null) return [];
+  const said = (one: Figure): string => `${one.wat}: ${one.tekst} (${momentText(one)})`;
+  const known = new Set(before.map(said));
+  const points = unique(figures.map(said)).filter((point) => !known.has(point));
+  const restated = restatements(input.release, input.earlier, figures);
+  const news =
+    points.length === 0
+      ? [alinea(`Sinds ${date(day)} is er geen nieuw cijfer.`)]
+      : [alinea(`Nieuw sinds ${date(day)}:`), lijst(points)];
+  return [
+    kop(2, "Wat is veranderd sinds de vorige vergadering?"),
+    ...news,
+    ...(restated.length === 0 ? [] : restatementBlocks(restated, input.earlier)),
+  ];
+}
+
+/** The briefing for one meeting: the fixed questions of the council, each with its answer as known that day. */
+export function makeBriefing(input: BriefingInput): ReportDocument {
+  const { release, questions, datum, stadium, gemaakt_op } = input;
+  const { manifest, sha256 } = release;
+  const answers = questions.flatMap((question) => questionBlocks(release, question, datum));
+  const blocks = [...answers, ...changes(input, answers.flatMap(figuresOf))];
+  return {
+    soort: "briefing",
+    sleutel: datum,
+    titel: `Briefing dakloosheid voor de vergadering van ${date(datum)}`,
+    onderwerp: `Vaste vragen van de raad, met wat er op ${date(datum)} bekend was`,
+    gemeente: manifest.gemeente.naam,
+    ...{ stadium, datum: gemaakt_op, merk: manifest.merk, profiel: manifest.profiel },
+    stand_van: manifest.stand_van,
+    vrijgave: manifest.versie,
+    manifest_sha256: sha256,
+    code_versie: manifest.code_versie,
+    blokken: numbered(blocks).map(typesetBlock),
+  };
+}

@@ -1,0 +1,95 @@
+import type { PublishedTable, Row } from "../../src/published/table.ts";
+import { scopeOfRow } from "../../src/scope/figure.ts";
+import { type Judgement, judge } from "../../src/targets/judge.ts";
+import { type Measured, type Target, targetOf } from "../../src/targets/target.ts";
+import { euro, number } from "../components/format.ts";
+import type { Figure } from "./document.ts";
+import { figureOfRegister, figureOfRow, textOf } from "./figures.ts";
+import type { Release } from "./release.ts";
+
+/** A target with what was known of it on a day; the same target in several documents is one. */
+export interface KnownTarget {
+  readonly doel: Target;
+  /** The documents that give it, each with its line. */
+  readonly besluiten: readonly string[];
+  readonly oordeel: Judgement;
+  /** The figure that it was judged by, or null. */
+  readonly cijfer: Figure | null;
+}
+
+interface Candidate {
+  readonly measured: Measured;
+  readonly cijfer: Figure;
+}
+
+function candidate(row: Row, table: PublishedTable, release: Release): Candidate {
+  const exact = textOf(row, "kwalificatie");
+  const isRegister = table.naam === "cijfers";
+  const cijfer = isRegister ? figureOfRegister(row, table) : figureOfRow(row, table);
+  const { waarde, status, bron } = cijfer;
+  const measured = {
+    ...{ waarde, status, bron, naam: isRegister ? textOf(row, "titel") : table.titel },
+    is_exact: (exact === "" || exact === "exact") && cijfer.waarde_hoog === null,
+    scope: scopeOfRow(row, table, release.manifest.gemeente),
+  };
+  return { measured, cijfer };
+}
+
+/** Figures where the target may be measured, as far as they are about a day that has been. */
+function candidates({ metingen }: Target, release: Release, day: string): Candidate[] {
+  return release.manifest.tabellen
+    .filter(({ naam }) => naam === "cijfers" || metingen.includes(naam))
+    .flatMap((table) =>
+      release
+        .rows(table.naam)
+        .filter((row) => table.naam !== "cijfers" || metingen.includes(textOf(row, "reeks")))
+        .map((row) => candidate(row, table, release)),
+    )
+    .filter(({ measured }) => (measured.scope.tot ?? "") <= day);
+}
+
+function judged(doel: Target, release: Release, day: string): KnownTarget[] {
+  const found = candidates(doel, release, day);
+  const besluiten = [`${doel.besluit}, regel ${doel.bron_regel.replace(/^L/, "")}`];
+  const measured = found.map((one) => one.measured);
+  return judge(doel, measured).map((oordeel) => {
+    const [first] = oordeel.cijfers;
+    const cijfer = found.find((one) => one.measured === first)?.cijfer ?? null;
+    return { doel, besluiten, oordeel, cijfer };
+  });
+}
+
+/** Documents that promise the same and are judged the same stand together. */
+function merged(targets: readonly KnownTarget[]): KnownTarget[] {
+  const groups = new Map<string, KnownTarget>();
+  for (const one of targets) {
+    const { doel, operator, waarde, telbegrip, van, tot } = one.doel;
+    const key = [doel, operator, waarde, telbegrip, van, tot, one.oordeel.regel].join("|");
+    const own = groups.get(key);
+    groups.set(key, own === undefined ? one : { ...own, besluiten: [...own.besluiten, ...one.besluiten] });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The municipality's own targets with a norm that ran at some moment of the period, judged by what was
+ * known on its last day.
+ */
+export function targetsAt(release: Release, van: string, day: string): KnownTarget[] {
+  const own = release
+    .rows("doelen")
+    .map(targetOf)
+    .filter(({ waarde, operator, gebied, ...target }) => {
+      const end = target.tot ?? target.deadline;
+      const runs = (target.van ?? "") <= day && end !== null && end >= van;
+      return waarde !== null && operator !== null && gebied === release.manifest.gemeente.naam && runs;
+    });
+  return merged(own.flatMap((doel) => judged(doel, release, day)));
+}
+
+/** 'minstens 40 huishoudens', 'hoogstens € 220.000'. */
+export function normText({ operator, waarde, eenheid }: Target): string {
+  const value = waarde ?? 0;
+  const size = eenheid === "euro" ? euro(value) : `${number(value)}\u00a0${eenheid}`;
+  return `${operator ?? ""} ${size}`.trim();
+}

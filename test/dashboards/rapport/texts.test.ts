@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { annexCsv, annexRows, annexSheets } from "../../../dashboards/rapport/annex.ts";
+import { answersTo, parseQuestions } from "../../../dashboards/rapport/answers.ts";
+import { alinea, type Figure, type ReportDocument } from "../../../dashboards/rapport/document.ts";
+import {
+  explanationTemplate,
+  openQuestions,
+  parseExplanation,
+} from "../../../dashboards/rapport/explanation.ts";
+import { either } from "../../../dashboards/rapport/figures.ts";
+import { parseParts } from "../../../dashboards/rapport/report.ts";
+import { tableBlock } from "../../../dashboards/rapport/sections/section.ts";
+import { spanOf, yearBefore } from "../../../dashboards/rapport/span.ts";
+import { typeset } from "../../../dashboards/rapport/typography.ts";
+import { windowOf } from "../../../dashboards/rapport/window.ts";
+import { tellsPersonalData } from "../../../src/contract/personal-data.ts";
+import { count, releaseOf, table } from "./support.ts";
+
+describe("Dutch typography", () => {
+  test.each([
+    ["op 18 oktober 2022", "op 18\u00a0oktober\u00a02022"],
+    ["1 januari t/m 30 september", "1\u00a0januari t/m\u00a030\u00a0september"],
+    ["€ 196.413,45 in 6 weken", "€\u00a0196.413,45 in 6\u00a0weken"],
+    ["Tabel 3 van 12%", "Tabel\u00a03 van 12%"],
+    ["2020 en 2021", "2020 en 2021"],
+  ])("%s", (text, set) => {
+    expect(typeset(text)).toBe(set);
+    expect(typeset(set)).toBe(set);
+  });
+
+  test("changes no character but spaces", () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        (text) => typeset(text).replaceAll("\u00a0", " ") === text.replaceAll("\u00a0", " "),
+      ),
+    );
+  });
+
+  test("a unit that versions share is said once", () => {
+    expect(either(["269\u00a0huishoudens", "267\u00a0huishoudens"])).toBe("269 of 267\u00a0huishoudens");
+    expect(either(["44%", "40%", "44%"])).toBe("44% of 40%");
+    expect(either(["6\u00a0weken", "2\u00a0maanden"])).toBe("6\u00a0weken of 2\u00a0maanden");
+  });
+});
+
+describe("periods", () => {
+  test("are placed on the calendar by what they say", () => {
+    expect(spanOf("2022-02")).toEqual({ van: "2022-02-01", tot: "2022-02-28", soort: "maand" });
+    expect(spanOf("2022-Q3")).toEqual({ van: "2022-07-01", tot: "2022-09-30", soort: "kwartaal" });
+    expect(spanOf("2022-01 t/m 2022-09")).toEqual({ van: "2022-01-01", tot: "2022-09-30", soort: "reeks" });
+    expect(spanOf("voorjaar")).toBeNull();
+    expect(yearBefore("2022-01 t/m 2022-09")).toBe("2021-01 t/m 2021-09");
+  });
+
+  test("a month that is none, or an end before the month's own, is refused", () => {
+    expect(() => windowOf("2022-13")).toThrow("--maand");
+    expect(() => windowOf("2022-09", "2022-09-15")).toThrow("kies 2022-09-30 of later");
+    expect(windowOf("2022-09").grens).toBe("2022-09-30");
+  });
+});
+
+describe("texts of the policy officer", () => {
+  const prompts = [
+    { titel: "Wat ging goed?", hulp: "Noem wat lukte." },
+    { titel: "Wat was moeilijk?", hulp: "Noem knelpunten." },
+  ];
+
+  test("a file that was just made has every question and no answer", () => {
+    const template = explanationTemplate("Toelichting", prompts);
+    for (const { titel, hulp } of prompts)
+      expect(template).toMatch(new RegExp(`## ${titel.replace("?", "\\?")}\\n\\n<!-- ${hulp} -->`));
+    const read = parseExplanation(template, prompts);
+    expect(openQuestions(read, prompts)).toEqual(["Wat ging goed?", "Wat was moeilijk?"]);
+  });
+
+  test("paragraphs and lists are kept, hints and line ends of Windows are not", () => {
+    const text =
+      "# Titel\r\n\r\n## Wat ging goed?\r\n<!-- hint -->\r\nEerste\r\nregel.\r\n\r\n- een\r\n- twee\r\n";
+    const read = parseExplanation(text, prompts);
+    expect(read.get("Wat ging goed?")).toEqual([
+      alinea("Eerste regel."),
+      { soort: "lijst", punten: ["een", "twee"] },
+    ]);
+    expect(openQuestions(read, prompts)).toEqual(["Wat was moeilijk?"]);
+  });
+
+  test("text that would be lost is refused", () => {
+    expect(() => parseExplanation("## Wat ging fout?\n\nVeel.", prompts)).toThrow(
+      "is geen vraag van het rapport",
+    );
+    expect(() => parseExplanation("# Titel\n\nLosse tekst.\n\n## Wat ging goed?\n", prompts)).toThrow(
+      "boven de eerste vraag",
+    );
+  });
+
+  test("personal data is recognised in a sentence, amounts and dates are not", () => {
+    for (const text of [
+      "Bel 06-12345678.",
+      "Mail naar jan@voorbeeld.nl",
+      "Nummer 111222333 belde.",
+      "Woont in 2511 AB 12.",
+    ]) {
+      expect(tellsPersonalData(text), text).toBe(true);
+    }
+    for (const text of [
+      "Van 108 naar 95 op 30 september 2022.",
+      "Een raming van € 1.152.200 voor 2022 en 2023.",
+      "Gebruikers loggen in.",
+    ]) {
+      expect(tellsPersonalData(text), text).toBe(false);
+    }
+  });
+});
+
+describe("the files of the municipality", () => {
+  test("a part of a kind that does not exist is refused", () => {
+    expect(() => parseParts([{ hoofdstuk: "Geld", soort: "taart" }])).toThrow("geen bekende soort");
+  });
+
+  test("a question without a sentence for when nothing answers is refused", () => {
+    expect(() => parseQuestions([{ vraag: "Hoeveel?", naam: "x" }])).toThrow("mist een vraag");
+  });
+});
+
+describe("answers", () => {
+  const groups = table("naar_gebied", {
+    titel: "Naar gebied",
+    dimensies: ["gebied_code"],
+    kolommen: [
+      { naam: "gebied_code", type: "tekst", uitleg: "" },
+      { naam: "gebied_naam", type: "tekst", uitleg: "" },
+    ],
+  });
+  const rows = [
+    count("2021", 9, { gebied_code: "A", gebied_naam: "Krimpregio" }),
+    count("2022", 7, { gebied_code: "A", gebied_naam: "Krimpregio" }),
+    count("2022", null, { gebied_code: "B", gebied_naam: "Elders" }),
+  ];
+  const release = releaseOf([[groups, rows]]);
+  const question = (naam: string, zin = "") =>
+    parseQuestions([{ vraag: "V?", naam, zin, weten_we_niet: "x" }])[0] ?? expect.fail();
+
+  test("a table, some of its rows, or a sentence of one's own: the file decides", () => {
+    const say = (naam: string, zin = ""): string[] =>
+      answersTo(release, question(naam, zin), "2023-01-01").map((one) => one.zin);
+    expect(say("naar_gebied")).toEqual(["Naar gebied: Krimpregio 7 en Elders verborgen (2022)."]);
+    expect(say("naar_gebied[gebied_code=A]", "In {periode} waren het er {cijfer}.")).toEqual([
+      "In 2022 waren het er 7.",
+    ]);
+    expect(say("bestaat_niet/naar_gebied[gebied_code=A]")).toEqual(["Naar gebied: Krimpregio 7 (2022)."]);
+    expect(say("bestaat_niet")).toEqual([]);
+  });
+
+  test("nothing that came after the day is known", () => {
+    const [one] = answersTo(release, question("naar_gebied[gebied_code=A]"), "2021-12-31");
+    expect(one?.cijfers.map(({ waarde }) => waarde)).toEqual([9]);
+  });
+});
+
+describe("the annex", () => {
+  const figure = (sleutel: string, more: Partial<Figure>): Figure => ({
+    ...{
+      sleutel,
+      tekst: "7",
+      waarde: 7,
+      waarde_hoog: null,
+      status: "getoond",
+      eenheid: "meldingen",
+      wat: "Meldingen",
+    },
+    ...{ telt: "Huishoudens", tabel: "t", bron_naam: "meldingen", definitie_versie: "1", gebied: "Den Haag" },
+    ...{ periode: "2022", peildatum: null, bron: "Loket", bron_regel: "", versie: "1", is_fictief: false },
+    ...more,
+  });
+  const figures = [
+    figure("a", { wat: '=HYPERLINK("http://x")', waarde: -2.5, tekst: "−2,5" }),
+    figure("b", { wat: "@som", waarde: null, tekst: "verborgen", status: "onderdrukt" }),
+  ];
+  const block = tableBlock(
+    "Titel",
+    [{ kop: "n", getal: true }],
+    [{ totaal: false, cellen: [...figures, ...figures] }],
+  );
+  const document = {
+    blokken: [{ ...block, nummer: 3 }],
+    titel: "T",
+    stadium: "concept",
+    datum: "2022-10-18",
+    merk: null,
+    gemeente: "Den Haag",
+    vrijgave: "v",
+    stand_van: null,
+    manifest_sha256: "h",
+  } as unknown as ReportDocument;
+
+  test("has each figure once, with where it stands; a hidden one has a status and no value", () => {
+    expect(annexRows(document)).toMatchObject([
+      { staat_in: "Tabel 3", waarde: -2.5, status: "getoond" },
+      { staat_in: "Tabel 3", waarde: null, status: "onderdrukt", tekst: "verborgen" },
+    ]);
+  });
+
+  test("cannot run as a formula, and its numbers stay numbers", () => {
+    const [, first = "", second = ""] = annexCsv(document).split("\r\n");
+    expect(first).toContain(`'=HYPERLINK`);
+    expect(first).toContain(";-2,5;");
+    expect(second).toContain("'@som");
+    const [sheet] = annexSheets(document);
+    expect(sheet?.rijen[1]?.[4]).toBe(-2.5);
+  });
+});
