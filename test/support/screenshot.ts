@@ -1,21 +1,18 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { menuPages } from "../../dashboards/menu.ts";
 import { serveSite } from "../../dashboards/serve.ts";
 import { launchBrowser } from "./browser.ts";
 
-/** Pages of the site; the series is one of which the sources disagree. */
-const pages = {
-  overzicht: "/",
-  meldingen: "/meldingen",
-  preventiescanner: "/preventiescanner",
-  doelen: "/doelen",
-  actieplan: "/actieplan",
-  lissabon: "/lissabon",
-  cijferregister: "/cijferregister",
+/** Every page of the menu, a series of which the sources disagree, and what is not there. */
+const pages: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    menuPages.map(({ path }) => [path.slice(1).replaceAll("/", "-") || "overzicht", path]),
+  ),
   "cijferregister-reeks": "/cijferregister#reeks=den_haag_loket_en_verhuisbox%2Fvhb_uitstroom",
   "niet-gevonden": "/bestaat-niet",
-} as const;
+};
 
 async function shoot(browser: Browser, address: string, name: string, folder: string): Promise<void> {
   for (const width of [1240, 360]) {
