@@ -127,7 +127,16 @@ export function pathCards(
   return rows.flatMap((row) => pathCard(document, row, figures, place) ?? []);
 }
 
-function latestCell(document: Document, row: IndicatorRow, figures: readonly FigureRow[]): Node {
+function latestCell(
+  document: Document,
+  row: IndicatorRow,
+  figures: readonly FigureRow[],
+  lines: readonly string[],
+): Node {
+  if (lines.length > 0) {
+    return group(document, ...lines.map((line) => el(document, "span", { class: "bedrag" }, line)));
+  }
+
   const own = figuresOf(row, figures);
   const text = latestText(own);
   const remark = own.at(-1)?.opmerking ?? "";
@@ -144,7 +153,7 @@ function latestCell(document: Document, row: IndicatorRow, figures: readonly Fig
   );
 }
 
-function columnsOf(document: Document, figures: readonly FigureRow[]): Column<IndicatorRow>[] {
+function columnsOf(document: Document, { cijfers, regels }: Latest): Column<IndicatorRow>[] {
   return [
     {
       kop: "Wat er te tellen is",
@@ -168,7 +177,7 @@ function columnsOf(document: Document, figures: readonly FigureRow[]): Column<In
       kop: "Norm",
       waarde: (row) => targetText(row) || row.norm_label,
     },
-    { kop: "Laatste cijfer", waarde: (row) => latestCell(document, row, figures) },
+    { kop: "Laatste cijfer", waarde: (row) => latestCell(document, row, cijfers, regels(row)) },
     {
       kop: "Nog nodig",
       waarde: ({ nodig, opmerking }) =>
@@ -177,17 +186,26 @@ function columnsOf(document: Document, figures: readonly FigureRow[]): Column<In
   ];
 }
 
+/** Where the newest figure of an indicator comes from: the cijferregister, or what a region keeps. */
+export interface Latest {
+  readonly cijfers: readonly FigureRow[];
+  readonly regels: (row: IndicatorRow) => readonly string[];
+  /** Words for the card when what a region keeps is invented. */
+  readonly tags: readonly string[];
+}
+
 /** Every indicator: whether it is measured, its norm, the newest figure and what is missing. */
 export function indicatorsCard(
   document: Document,
   rows: readonly IndicatorRow[],
-  figures: readonly FigureRow[],
+  latest: Latest,
   bron: TableMeta,
 ): HTMLElement {
   const titel = "De indicatoren van het plan";
-  const table = dataTable(document, rows, columnsOf(document, figures), { bijschrift: titel, stapel: true });
+  const table = dataTable(document, rows, columnsOf(document, latest), { bijschrift: titel, stapel: true });
   return card(document, {
     ...{ id: "indicatoren", titel, bron, niveau: "h3" },
+    tags: rows.some((row) => latest.regels(row).length > 0) ? latest.tags : [],
     vraag: "Zonder norm geven wij geen oordeel. Zonder bron zeggen wij wat er nodig is.",
     beeld: el(document, "div", { class: "indicatoren" }, table),
   });

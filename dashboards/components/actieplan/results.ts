@@ -124,13 +124,15 @@ function mainTextPart(
 interface Place {
   readonly bron: TableMeta;
   readonly standing: Standing;
+  /** Words for a card of which the standing comes from invented rows. */
+  readonly tags: readonly string[];
 }
 
 function actielijnCard(
   document: Document,
   results: readonly [Result, ...Result[]],
   main: MainText,
-  { bron, standing }: Place,
+  { bron, standing, tags }: Place,
 ): HTMLElement {
   const { actielijn, actielijn_naam } = results[0].element;
   const goal = main.plan.elementen.get(`${actielijn}.D`);
@@ -144,6 +146,7 @@ function actielijnCard(
     id: `lijn-${actielijn.toLowerCase()}`,
     titel,
     niveau: "h3",
+    tags: results.some((one) => standing(one).regels.length > 0) ? tags : [],
     vraag:
       goal === undefined
         ? "Een voorwaarde voor het hele plan; geen actielijn."

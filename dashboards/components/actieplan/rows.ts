@@ -115,3 +115,30 @@ export interface PromiseRow extends PublishedRow {
   readonly register: string;
   readonly reeks: string;
 }
+
+/** How many areas of a region were done by a day; `waarde` is the number that is done. */
+export interface CoverageRow extends PublishedRow {
+  readonly mijlpaal: string;
+  readonly naam: string;
+  readonly element_id: string;
+  readonly indicatoren: string;
+  readonly gebied_soort: "gemeente" | "regio" | "land";
+  readonly gereed_als: string;
+  readonly let_op: string;
+  readonly n: number;
+  readonly n_in_uitvoering: number;
+  readonly n_niet_gestart: number;
+  readonly n_onbekend: number;
+}
+
+export interface MilestoneRow extends PublishedRow {
+  readonly mijlpaal: string;
+  readonly naam: string;
+  readonly gebied_soort: "gemeente" | "regio" | "land";
+  readonly regio: string;
+  readonly plaats: "geplaatst" | "ander_gebied" | "geen_regio";
+  readonly mijlpaal_status: "gereed" | "in_uitvoering" | "niet_gestart" | "ingetrokken";
+  readonly mijlpaal_status_label: string;
+  readonly bewijs: string;
+  readonly toelichting: string;
+}

@@ -57,6 +57,22 @@ describe("the page of the Actieplan", () => {
     await page.context().close();
   }, 60_000);
 
+  test("the milestones stand as they were on the chosen day, and say that they are invented", async () => {
+    const { page } = await visit(browser, `${site.url}/actieplan`, 1240);
+    const plan = page.locator("#per-gemeente tbody tr").first();
+    expect(await plan.locator("td").nth(3).textContent()).toContain("klaar");
+    const row = page.locator(".resultaten tr", { hasText: "A3.R07" });
+    expect(await row.textContent()).toContain("1 van 5 gemeenten klaar, van 2 onbekend (31 oktober 2024)");
+    for (const id of ["#lijn-a3", "#per-gemeente", "#eigen-mijlpalen", "#indicatoren"]) {
+      expect(await page.locator(`${id} > .kaart-kop .tag`).allTextContents()).toContain("fictief");
+    }
+    await page.locator("#stand-op").selectOption("2024-02-20");
+    await page.locator("#per-gemeente", { hasText: "20 februari 2024" }).waitFor();
+    expect(await plan.locator("td").nth(3).textContent()).toContain("bezig");
+    expect(await row.textContent()).toContain("geen gegevens");
+    await page.context().close();
+  }, 60_000);
+
   test("the details and the table of a path open without a barrier", async () => {
     const { page } = await visit(browser, `${site.url}/actieplan`, 360);
     await page.locator("#lijn-a5 summary").first().click();

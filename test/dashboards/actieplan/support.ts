@@ -1,8 +1,10 @@
 import type {
+  CoverageRow,
   DeadlineRow,
   ElementRow,
   IndicatorRow,
   LinkRow,
+  MilestoneRow,
   OwnerRow,
   PromiseRow,
 } from "../../../dashboards/components/actieplan/rows.ts";
@@ -120,6 +122,46 @@ export function measure(own: Partial<PromiseRow> = {}): PromiseRow {
     ethos_categorie: "",
     register: "",
     reeks: "",
+    ...own,
+  };
+}
+
+export function coverage(own: Partial<CoverageRow> = {}): CoverageRow {
+  return {
+    ...published,
+    gebied: "opvangregio",
+    periode: "2024-01-01",
+    status: "getoond",
+    waarde: 1,
+    mijlpaal: "A",
+    naam: "Woonzorgvisie",
+    element_id: "",
+    indicatoren: "",
+    gebied_soort: "gemeente",
+    gereed_als: "",
+    let_op: "",
+    n: 5,
+    n_in_uitvoering: 0,
+    n_niet_gestart: 0,
+    n_onbekend: 4,
+    ...own,
+  };
+}
+
+export function milestone(own: Partial<MilestoneRow> = {}): MilestoneRow {
+  return {
+    ...published,
+    gebied: "Den Haag",
+    periode: "2024-01-01",
+    mijlpaal: "A",
+    naam: "Woonzorgvisie",
+    gebied_soort: "gemeente",
+    regio: "opvangregio",
+    plaats: "geplaatst",
+    mijlpaal_status: "gereed",
+    mijlpaal_status_label: "klaar",
+    bewijs: "",
+    toelichting: "",
     ...own,
   };
 }
