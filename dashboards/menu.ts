@@ -21,6 +21,13 @@ export const sections: readonly MenuSection[] = [
       { name: "Doelen", path: "/doelen" },
     ],
   },
+  {
+    name: "Aantallen",
+    pages: [
+      { name: "Vier bronnen", path: "/vier-bronnen" },
+      { name: "ETHOS Light", path: "/ethos-light" },
+    ],
+  },
   { name: "In de gemeente", pages: [{ name: "Meldingen", path: "/meldingen" }] },
   {
     name: "Preventiescanner",

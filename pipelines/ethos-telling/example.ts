@@ -76,7 +76,7 @@ const zwolle: Telling = {
 const proportions: Readonly<Record<Group["betrokkenheid"], Readonly<Record<string, Counts>>>> = {
   volwassene: {
     leeftijdsgroep: { "18-26": 456, "27-49": 1060, "50-64": 440, "65+": 100, "": 24 },
-    geslacht: { man: 1350, vrouw: 700, anders: 4, "": 26 },
+    geslacht: { man: 1350, vrouw: 700, "": 30 },
     organisatiesoort: {
       gemeente: 680,
       opvang: 760,
@@ -89,7 +89,7 @@ const proportions: Readonly<Record<Group["betrokkenheid"], Readonly<Record<strin
   },
   kind: {
     leeftijdsgroep: { "0-11": 212, "12-17": 105, "": 3 },
-    geslacht: { man: 160, vrouw: 158, "": 2 },
+    geslacht: { man: 161, vrouw: 159 },
     organisatiesoort: { gemeente: 110, opvang: 80, onderwijs: 90, zorg: 40 },
   },
   kind_indirect: {

@@ -11,7 +11,7 @@ export const cbsSchattingPerDuizend: Indicator = {
   vragen: ["Hoeveel van de 1.000 inwoners zijn dakloos?"],
   scope: {
     ...cbsSchattingScope,
-    telbegrip: "dakloos volgens een schatting, per 1.000 inwoners",
+    telbegrip: "mensen die volgens een schatting dakloos zijn, per 1.000 inwoners",
     eenheid: "per 1.000 inwoners",
     eenheid_meervoud: "per 1.000 inwoners",
     soort: "verhouding",

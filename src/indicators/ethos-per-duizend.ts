@@ -14,7 +14,7 @@ export const ethosPerDuizend: Indicator = {
   vragen: ["Hoeveel van de 1.000 inwoners zijn dakloos?"],
   scope: {
     ...ethosScopes.zelf_dakloos,
-    telbegrip: "dakloos op de teldag, per 1.000 inwoners",
+    telbegrip: "mensen die op de teldag dakloos waren, per 1.000 inwoners",
     eenheid: "per 1.000 inwoners",
     eenheid_meervoud: "per 1.000 inwoners",
     soort: "verhouding",

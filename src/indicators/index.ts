@@ -14,6 +14,7 @@ import { cijferBronnen } from "./cijfer-bronnen.ts";
 import { cijferKoppelingen } from "./cijfer-koppelingen.ts";
 import { cijfers } from "./cijfers.ts";
 import { doelen } from "./doelen.ts";
+import { ethosCategorieen } from "./ethos-categorieen.ts";
 import { ethosDakloos } from "./ethos-dakloos.ts";
 import { ethosDreigend } from "./ethos-dreigend.ts";
 import { ethosGemeente } from "./ethos-gemeente.ts";
@@ -157,6 +158,7 @@ export const indicators: readonly Indicator[] = [
   actieplanDekking,
   lissabon,
   vwsProjecten,
+  ethosCategorieen,
   ethosDakloos,
   ethosDreigend,
   ethosKinderenIndirect,

@@ -31,8 +31,9 @@ export const monitorTables = {
   ref_maten: {
     bestand: "maten.csv",
     kolommen: [
-      ...["maat", "titel", "wat_telt", "wie_niet", "moment", "leeftijd", "eenheid", "ethos"],
-      ...["kleinste_gebied", "maker", "hoe_vaak", "tabel", "bron_regel"],
+      ...["maat", "titel", "kort", "wat_telt", "wie_niet", "moment", "leeftijd", "eenheid", "ethos"],
+      ...["kleinste_gebied", "maker", "hoe_vaak", "eigen_tabel", "gepubliceerde_tabel", "register", "reeks"],
+      "bron_regel",
     ],
   },
   ref_bevolking: { bestand: "bevolking.csv", kolommen: ["onderwerp", "soort", "uitleg", "bron"] },

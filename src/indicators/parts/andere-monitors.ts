@@ -13,10 +13,10 @@ const people = {
 /** The estimate of CBS: for the country as a whole and nothing smaller (andere-monitors.md §1.4). */
 export const cbsSchattingScope: Scope = {
   ...people,
-  telbegrip: "dakloos volgens een schatting",
+  telbegrip: "mensen die volgens een schatting dakloos zijn",
   populatie:
     "Mensen van 18 tot 65 jaar die in drie registers kunnen voorkomen. Kinderen, ouderen en mensen zonder verblijfsvergunning tellen niet mee.",
-  dekking: "drie registers, met een schatting van wie daar niet in staat",
+  dekking: "mensen die in drie registers kunnen voorkomen",
   tijdsbasis: "stand",
   aard: "raming",
   ethos: [1, 2, 3, 5, 6],
@@ -27,9 +27,9 @@ export const cbsSchattingScope: Scope = {
 /** Everybody who was ever in shelter in a year, per centrumregio (andere-monitors.md §1.5). */
 export const cbsMonitorScope: Scope = {
   ...people,
-  telbegrip: "in het jaar ooit in de maatschappelijke opvang",
+  telbegrip: "mensen die in het jaar ooit in de opvang waren",
   populatie: "Mensen met een BSN die in het jaar in een maatschappelijke opvang stonden ingeschreven.",
-  dekking: "registraties van organisaties voor maatschappelijke opvang",
+  dekking: "mensen die een opvang met hun BSN registreerde",
   tijdsbasis: "ooit_in_periode",
   aard: "meting",
   ethos: [2, 3],
@@ -40,7 +40,7 @@ export const cbsMonitorScope: Scope = {
 /** Published totals of the ETHOS tellingen, of which the source does not say who is in. */
 export const ethosRondeScope: Scope = {
   ...people,
-  telbegrip: "geteld als dakloos",
+  telbegrip: "mensen die als dakloos zijn geteld",
   populatie: "Mensen die een organisatie op de teldag als dakloos telde, in de regio's die meededen.",
   dekking: "mensen die een organisatie kent die aan de telling meedoet",
   tijdsbasis: "stand",

@@ -36,25 +36,25 @@ function scopeOf(
 
 export const ethosScopes: Readonly<Record<Telgroep, Scope>> = {
   zelf_dakloos: scopeOf(
-    "dakloos op de teldag",
+    "mensen die op de teldag dakloos waren",
     "Mensen van alle leeftijden in categorie 1 tot en met 6, ook zonder verblijfsvergunning, in de gemeente waar zij zijn geteld.",
     homeless,
     false,
   ),
   zelf_dreigend: scopeOf(
-    "dreigt het huis te verliezen",
+    "mensen die hun huis dreigen te verliezen",
     "Mensen van alle leeftijden die binnen een maand na de teldag hun huis uit moeten (categorie 7). Zij zijn nog niet dakloos.",
     threatened,
     false,
   ),
   kind_indirect_dakloos: scopeOf(
-    "kind van een dakloze ouder",
+    "kinderen van een dakloze ouder",
     "Kinderen die zelf niet dakloos zijn, maar een ouder hebben in categorie 1 tot en met 6.",
     homeless,
     true,
   ),
   kind_indirect_dreigend: scopeOf(
-    "kind van een ouder die het huis dreigt te verliezen",
+    "kinderen van een ouder die het huis dreigt te verliezen",
     "Kinderen van een ouder in categorie 7 die zelf niet in die categorie zijn geteld.",
     threatened,
     true,
