@@ -6,6 +6,7 @@ import type { Figure } from "./document.ts";
 import { either, figureOfRegister, figureOfRow, groupLabel, momentText, textOf } from "./figures.ts";
 import { ownRows, type Release } from "./release.ts";
 import { momentOf, seriesRows } from "./sections/series.ts";
+import { checkSelector, matches, parseSelector, type Selector } from "./selector.ts";
 import { spanOf, yearBefore } from "./span.ts";
 import { normText, targetsAt } from "./targets.ts";
 
@@ -45,26 +46,6 @@ export interface Statement {
   readonly cijfers: readonly Figure[];
 }
 
-interface Selector {
-  readonly naam: string;
-  readonly filters: readonly (readonly [string, string])[];
-}
-
-function parseSelector(text: string): Selector {
-  const [, naam = text, inner = ""] = /^([^[]+)\[([^\]]*)\]$/.exec(text) ?? [];
-  const filters = inner
-    .split(",")
-    .filter((part) => part !== "")
-    .map((part) => {
-      const [column = "", value = ""] = part.split("=");
-      return [column.trim(), value.trim()] as const;
-    });
-  return { naam: naam.trim(), filters };
-}
-
-const matches = (row: Row, { filters }: Selector): boolean =>
-  filters.every(([column, value]) => textOf(row, column) === value);
-
 /** Whether a document was there on a day; one without a date is judged by what it is about. */
 function wasKnown(row: Row, day: string): boolean {
   const known = spanOf(textOf(row, "bron_datum"))?.van ?? momentOf(row);
@@ -89,6 +70,7 @@ function registerFigures(release: Release, selector: Selector, day: string): Fig
 }
 
 function tableFigures(release: Release, table: PublishedTable, selector: Selector, day: string): Figure[] {
+  checkSelector(selector, table);
   const rows = ownRows(release, table.naam).filter((row) => {
     const span = spanOf(textOf(row, "periode"));
     return matches(row, selector) && (span === null || span.van <= day);

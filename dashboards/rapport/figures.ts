@@ -17,7 +17,7 @@ const glued = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, "$1\u00
 export const dimensionsOf = ({ dimensies }: PublishedTable): string[] =>
   dimensies.filter((name) => name !== "periode_soort");
 
-const codeOf = (row: Row, dimension: string): string =>
+export const codeOf = (row: Row, dimension: string): string =>
   textOf(row, `${dimension}_code`) || textOf(row, dimension);
 
 export const isWhole = (row: Row, dimension: string): boolean => codeOf(row, dimension) === "totaal";
@@ -30,11 +30,12 @@ export function groupKey(row: Row, table: PublishedTable): string {
 }
 
 /**
- * The column that says a dimension in words: `hulpvraag` beside `hulpvraag_code`, or else the column that
- * follows the code. Null for a dimension that has codes only.
+ * The column that says a dimension in words: `hulpvraag` beside `hulpvraag_code`, `label` beside `code`, or
+ * else the column that follows the code. Null for a dimension that has codes only.
  */
 function labelColumn(dimension: string, { kolommen, dimensies }: PublishedTable): string | null {
   const names = kolommen.map(({ naam }) => naam);
+  if (dimension === "code") return names.includes("label") ? "label" : null;
   if (!dimension.endsWith("_code")) return names.includes(`${dimension}_code`) ? dimension : null;
   const base = dimension.replace(/_code$/, "");
   if (names.includes(base)) return base;
@@ -42,41 +43,51 @@ function labelColumn(dimension: string, { kolommen, dimensies }: PublishedTable)
   return next === undefined || next.endsWith("_code") || dimensies.includes(next) ? null : next;
 }
 
-/** Dimensions in which the rows differ; one that is the same for all says nothing about a group. */
-function variedDimensions(table: PublishedTable, rows: readonly Row[]): string[] {
-  return dimensionsOf(table).filter((name) => new Set(rows.map((row) => codeOf(row, name))).size > 1);
+/** One dimension of a row in words; a number says what it is a number of. */
+export function dimensionText(row: Row, dimension: string, table: PublishedTable): string {
+  const column = labelColumn(dimension, table);
+  if (column !== null) return textOf(row, column);
+  const text = textOf(row, dimension).replaceAll("_", " ");
+  return /^\d+$/.test(text) ? `${dimension.replace(/_code$/, "").replaceAll("_", " ")} ${text}` : text;
 }
 
 /**
- * The group of a row in words, beside the other `rows`. A dimension that has words goes before one that has
- * codes only; where the whole is meant it is left out, unless nothing else is left.
+ * The group of a row in words, of these dimensions or of all. A dimension that has words or numbers goes
+ * before one that has codes only; where the whole is meant it is left out, unless nothing else is left.
  */
-export function groupLabel(row: Row, table: PublishedTable, rows: readonly Row[] = [row]): string {
-  const names = rows.length > 1 ? variedDimensions(table, rows) : dimensionsOf(table);
-  const worded = names.filter((name) => labelColumn(name, table) !== null);
+export function groupLabel(row: Row, table: PublishedTable, names = dimensionsOf(table)): string {
+  const isNumber = (name: string): boolean => /^\d+$/.test(textOf(row, name));
+  const worded = names.filter((name) => labelColumn(name, table) !== null || isNumber(name));
   const used = worded.length > 0 ? worded : names;
   const parts = used.filter((name) => !isWhole(row, name));
   const said = (parts.length > 0 || used.length !== 1 ? parts : used).map((name) =>
-    textOf(row, labelColumn(name, table) ?? name),
+    dimensionText(row, name, table),
   );
   const text = said.filter((part) => part !== "").join(" · ");
   return text === "" ? "Totaal" : capital(text);
 }
 
-function valueText(waarde: number, { scope }: PublishedTable): string {
-  switch (scope.soort) {
-    case "aandeel":
-      return percent(waarde * 100);
-    case "bedrag":
-      return euro(waarde);
-    default:
-      return number(waarde);
-  }
+const ownUnit = (row: Row): string => textOf(row, "eenheid_meervoud") || textOf(row, "eenheid");
+
+/** How a value of this row is written; a row that names its own unit says it, because its table has others. */
+function writer(row: Row, { scope }: PublishedTable): (value: number) => string {
+  const unit = ownUnit(row);
+  if (unit === "euro" || (unit === "" && scope.soort === "bedrag")) return euro;
+  if (unit !== "") return (value) => `${number(value)} ${unit}`;
+  return scope.soort === "aandeel" ? (value) => percent(value * 100) : number;
+}
+
+/** The value, with the bounds between which it lies where the table has those. */
+function valueText(row: Row, waarde: number, table: PublishedTable): string {
+  const write = writer(row, table);
+  const [low, high] = [numberOf(row, "ondergrens"), numberOf(row, "bovengrens")];
+  return low === null || high === null
+    ? write(waarde)
+    : `${write(waarde)} (${write(low)} tot ${write(high)})`;
 }
 
 function unitOf(row: Row, { scope }: PublishedTable): string {
-  const own = textOf(row, "eenheid_meervoud") || textOf(row, "eenheid");
-  return own || (row.waarde === 1 ? scope.eenheid : scope.eenheid_meervoud);
+  return ownUnit(row) || (row.waarde === 1 ? scope.eenheid : scope.eenheid_meervoud);
 }
 
 /** One published row of a computed table as a figure of a document. */
@@ -86,7 +97,7 @@ export function figureOfRow(row: Row, table: PublishedTable): Figure {
   const label = dimensionsOf(table).length === 0 ? "" : `: ${groupLabel(row, table)}`;
   return {
     sleutel: [table.naam, textOf(row, "gebied"), textOf(row, "periode"), groupKey(row, table)].join("|"),
-    tekst: waarde === null ? absent({ waarde, status }) : glued(valueText(waarde, table)),
+    tekst: waarde === null ? absent({ waarde, status }) : glued(valueText(row, waarde, table)),
     waarde,
     waarde_hoog: numberOf(row, "waarde_hoog"),
     status: waarde === null && status === "getoond" ? "onbekend" : status,

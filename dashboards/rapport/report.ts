@@ -9,6 +9,7 @@ import type { Section } from "./sections/section.ts";
 import { frameSection, seriesSection } from "./sections/series.ts";
 import { tableSectionOf } from "./sections/table.ts";
 import { targetSection } from "./sections/targets.ts";
+import { parseSelector } from "./selector.ts";
 import { typesetBlock } from "./typography.ts";
 import type { Window } from "./window.ts";
 
@@ -25,6 +26,7 @@ export const partKinds = [
   "leveringen",
   "verantwoording",
   "overig",
+  "weglaten",
 ] as const;
 export type PartKind = (typeof partKinds)[number];
 
@@ -32,7 +34,7 @@ export type PartKind = (typeof partKinds)[number];
 export interface Part {
   readonly hoofdstuk: string;
   readonly soort: PartKind;
-  /** Table, source, or series separated by |; what it means depends on the kind. */
+  /** Table with the rows that count, source, or series separated by |; what it means depends on the kind. */
   readonly naam: string;
   readonly titel: string;
   readonly hulp: string;
@@ -74,24 +76,27 @@ export interface ReportInput {
   readonly datum: string;
 }
 
+/** Tables that a line of the file names, to show or to leave out. */
+function named(parts: readonly Part[]): Set<string> {
+  const lines = parts.filter(({ soort }) => soort === "tabel" || soort === "weglaten");
+  return new Set(lines.map(({ naam }) => parseSelector(naam).naam));
+}
+
 /**
  * Tables that are in no line of the file by name or source, so that a new one is never missed; one that
  * nothing was delivered for yet is no use to the reader.
  */
 function otherTables({ release, parts }: ReportInput): string[] {
-  const named = new Set(parts.filter(({ soort }) => soort === "tabel").map(({ naam }) => naam));
   const sources = new Set(parts.filter(({ soort }) => soort === "bron").map(({ naam }) => naam));
   return release.manifest.tabellen
-    .filter(
-      ({ naam, bron, bescherming }) => bescherming === "personen" && !named.has(naam) && !sources.has(bron),
-    )
+    .filter(({ bescherming, rijen }) => bescherming === "personen" && rijen > 0)
+    .filter(({ naam, bron }) => !named(parts).has(naam) && !sources.has(bron))
     .map(({ naam }) => naam);
 }
 
 function tablesOfSource({ release, parts }: ReportInput, bron: string): string[] {
-  const named = new Set(parts.filter(({ soort }) => soort === "tabel").map(({ naam }) => naam));
   return release.manifest.tabellen
-    .filter((table) => table.bron === bron && !named.has(table.naam))
+    .filter((table) => table.bron === bron && !named(parts).has(table.naam))
     .map(({ naam }) => naam);
 }
 
@@ -104,7 +109,8 @@ function carried({ earlier }: ReportInput): ReadonlySet<string> {
 /** The sections of a part that is made from figures; a table that was not released has none. */
 function sectionsOf(part: Part, input: ReportInput): Section[] {
   const { release, window } = input;
-  const one = (naam: string, titel = ""): Section | null => tableSectionOf(naam, release, window, titel);
+  const one = (naam: string, titel = ""): Section | null =>
+    tableSectionOf(parseSelector(naam), release, window, titel);
   const series = { namen: part.naam.split("|"), titel: part.titel };
   const made = {
     tabel: () => [one(part.naam, part.titel)],
@@ -171,7 +177,8 @@ function summary(made: ReadonlyMap<Part, readonly Section[]>, { window }: Report
   const answers = [...made]
     .filter(([{ kort }]) => kort)
     .flatMap(([, sections]) => sections)
-    .flatMap((section) => (section.nieuws && section.antwoord !== "" ? [section.antwoord] : []));
+    .flatMap((section) => (section.nieuws && section.antwoord !== "" ? [section] : []))
+    .map(({ titel, antwoord, is_fictief }) => `${titel} ${antwoord}${is_fictief ? " (fictief)" : ""}`);
   const text = `Over ${period(window.maand)} is er geen nieuw cijfer voor de samenvatting.`;
   return [kop(2, "In het kort"), answers.length === 0 ? alinea(text, "let_op") : lijst(answers)];
 }

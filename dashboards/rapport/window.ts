@@ -31,16 +31,31 @@ export function windowOf(maand: string, grens: string | null = null): Window {
 
 const overlaps = ({ van, tot }: Span, window: Window): boolean => van <= window.tot && tot >= window.van;
 
+const nextMonth = (day: string): string => {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
+};
+
 /**
- * Whether a computed table says anything new about the month: it has a row that touches the month, and its
- * source had news in or after it. A year's row that nothing was added to is no news.
+ * Whether a computed table says anything new about the month: `nieuw`, `oud` when no row touches the month or
+ * its source had no news since, or `te_laat` when it has nothing but a year's row that counts what came long
+ * after the month as well.
  */
-export function hasNews(table: PublishedTable, rows: readonly Row[], window: Window): boolean {
-  if (table.peildatum !== null && table.peildatum < window.van.slice(0, table.peildatum.length)) return false;
-  return rows.some((row) => {
-    const span = spanOf(textOf(row, "periode"));
-    return span !== null && overlaps(span, window);
-  });
+export function newsOf(
+  table: PublishedTable,
+  rows: readonly Row[],
+  window: Window,
+): "nieuw" | "oud" | "te_laat" {
+  const { peildatum } = table;
+  if (peildatum !== null && peildatum < window.van.slice(0, peildatum.length)) return "oud";
+  const spans = rows
+    .map((row) => spanOf(textOf(row, "periode")))
+    .filter((span) => span !== null && overlaps(span, window));
+  if (spans.length === 0) return "oud";
+  const onlyYears = spans.every((span) => span?.soort === "jaar");
+  const after = lastDay(nextMonth(window.tot));
+  const isLate = peildatum !== null && peildatum > after && !window.maand.endsWith("-12");
+  return onlyYears && isLate ? "te_laat" : "nieuw";
 }
 
 /** Last period of a table that had begun by the end of the month, for whoever asks what was known before. */

@@ -1,13 +1,22 @@
 import type { PublishedTable, Row } from "../../../src/published/table.ts";
 import { period } from "../../components/format.ts";
-import { inSentence, largest } from "../../components/text.ts";
+import { capital, inSentence, largest, list } from "../../components/text.ts";
 import { verdictOf } from "../comparable.ts";
-import { alinea, type Block, type DocumentCell, type Figure } from "../document.ts";
-import { dimensionsOf, figureOfRow, groupKey, groupLabel, isWhole, textOf } from "../figures.ts";
+import { alinea, type Block, type DocumentCell, figuresOf, isFigure, type TableBlock } from "../document.ts";
+import { codeOf, dimensionsOf, textOf } from "../figures.ts";
+import { type Facet, type Group, type Pivot, pivot } from "../pivot.ts";
 import type { Release } from "../release.ts";
 import { type Span, spanOf, yearBefore } from "../span.ts";
 import type { Window } from "../window.ts";
-import { chartBlocks, hiddenBlocks, type Section, tableBlock, tableSection, when } from "./section.ts";
+import {
+  chartBlocks,
+  hiddenBlocks,
+  type Section,
+  silent,
+  tableBlock,
+  tableSection,
+  when,
+} from "./section.ts";
 
 interface Breakdown {
   readonly release: Release;
@@ -26,9 +35,11 @@ const inYear = ({ van, tot }: Span, jaar: string): boolean =>
 
 /** Whether the whole year is known by now, or only a part up to the peildatum of the table. */
 const isOver = (jaar: string, { peildatum }: PublishedTable): boolean =>
-  peildatum === null || peildatum.slice(0, 4) > jaar;
+  peildatum === null || peildatum.slice(0, 4) > jaar || peildatum === `${jaar}-12-31`;
 
 function heading(periode: string, table: PublishedTable): string {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(periode);
+  if (quarter !== null) return `${quarter[2]}e kwartaal ${quarter[1]}`;
   const unfinished = /^\d{4}$/.test(periode) && !isOver(periode, table) && table.peildatum !== null;
   return unfinished ? `${periode}, t/m ${period(table.peildatum ?? "")}` : period(periode);
 }
@@ -42,17 +53,15 @@ function columnsOf({ table, rows, window }: Breakdown): Column[] {
   const found = (test: (span: Span) => boolean): string[] =>
     [...spans].flatMap(([periode, span]) => (span !== null && test(span) ? [periode] : []));
   const month = found(({ soort, van }) => soort === "maand" && van === window.van);
-  const quarter = found(
-    ({ soort, van, tot }) => soort === "kwartaal" && van <= window.van && tot >= window.tot,
-  );
+  const quarter = found(({ soort, tot }) => soort === "kwartaal" && tot === window.tot);
   const running = found(
     (s) => s.van === `${window.jaar}-01-01` && s.tot === window.tot && s.soort !== "jaar",
   );
-  const state = found(({ soort, tot }) => soort === "dag" && tot >= window.van && tot <= window.grens).slice(
-    -1,
-  );
+  const inMonth = ({ soort, tot }: Span): boolean =>
+    soort === "dag" && tot >= window.van && tot <= window.grens;
+  const state = found(inMonth).slice(-1);
   const year = found((span) => span.soort === "jaar" && inYear(span, window.jaar));
-  const cumulative = running.length > 0 ? running : year;
+  const cumulative = running.length > 0 ? running : [...month, ...state].length > 0 ? [] : year;
   const last = [...cumulative, ...state, ...month].at(0);
   const before = last === undefined ? "" : yearBefore(last);
   const earlier = spans.has(before) && (cumulative !== year || isOver(window.jaar, table)) ? [before] : [];
@@ -60,97 +69,162 @@ function columnsOf({ table, rows, window }: Breakdown): Column[] {
   return periods.map((periode) => ({ periode, kop: heading(periode, table) }));
 }
 
-interface Group {
-  readonly label: string;
-  readonly totaal: boolean;
-  /** Whether it is the whole of every dimension. */
-  readonly geheel: boolean;
-  readonly figures: ReadonlyMap<string, Figure>;
-}
+/** The one column that a sentence and a chart are about: the first of the year of the report. */
+const mainOf = (columns: readonly Column[], { jaar }: Window): Column | undefined =>
+  columns.find(({ periode }) => spanOf(periode)?.tot.slice(0, 4) === jaar);
 
-function groupsOf({ table, rows }: Breakdown, columns: readonly Column[]): Group[] {
-  const names = dimensionsOf(table);
-  const groups = new Map<string, Group & { figures: Map<string, Figure> }>();
-  for (const row of rows) {
-    const periode = textOf(row, "periode");
-    if (!columns.some((column) => column.periode === periode)) continue;
-    const key = groupKey(row, table);
-    const group = groups.get(key) ?? {
-      label: groupLabel(row, table, rows),
-      totaal: names.some((name) => isWhole(row, name)),
-      geheel: names.every((name) => isWhole(row, name)),
-      figures: new Map<string, Figure>(),
-    };
-    group.figures.set(periode, figureOfRow(row, table));
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
+const wholeOf = ({ groepen }: Pivot): Group | undefined => groepen.find(({ geheel }) => geheel);
 
-/** Totals below what they add up, as readers of a report expect. */
-function ordered(groups: readonly Group[]): Group[] {
-  return [...groups.filter(({ geheel }) => !geheel), ...groups.filter(({ geheel }) => geheel)];
-}
-
-function answer({ table }: Breakdown, groups: readonly Group[], column: Column): string {
-  const figures = groups.flatMap((group) => {
-    const figure = group.figures.get(column.periode);
-    return figure === undefined ? [] : [{ ...group, figure, ...figure }];
+/** 'aangemeld 345, begonnen 267 en woning gevonden 117': the whole of everything that is counted. */
+function wholesText({ facetten, ...rest }: Pivot, periode: string): string {
+  const whole = wholeOf({ facetten, ...rest });
+  const parts = facetten.flatMap(({ code, label }) => {
+    const figure = whole?.figure(code, periode);
+    if (figure === undefined) return [];
+    const isUnit = label.toLowerCase() === figure.eenheid;
+    return [isUnit ? figure.tekst : `${inSentence(label)} ${figure.tekst}`];
   });
-  const whole = figures.find(({ geheel }) => geheel);
-  const parts = figures.filter(({ totaal }) => !totaal);
-  const opening = when(column.periode);
-  const sentence = opening.charAt(0).toUpperCase() + opening.slice(1);
-  const named = whole === undefined || whole.label === "Totaal" ? "" : `, ${inSentence(whole.label)}`;
-  const unit = whole === undefined || named !== "" ? "" : ` ${whole.eenheid}`;
-  const total = whole === undefined ? "" : `${sentence}${named}: ${whole.tekst}${unit}.`;
-  const most = whole === undefined ? null : largest(parts, whole);
-  if (most === null || table.scope.soort !== "aantal") {
-    return total === "" ? `${sentence} zijn hierover nieuwe cijfers geleverd.` : total;
-  }
-  return `${total} De grootste groep: ${most.label} (${most.waarde}).`;
+  return list(parts);
 }
 
-function chart({ release, table, rows }: Breakdown, groups: readonly Group[], column: Column): Block[] {
-  if (dimensionsOf(table).length !== 1) return [];
-  const punten = groups
+function answer({ table }: Breakdown, one: Pivot, column: Column): string {
+  const opening = capital(when(column.periode));
+  if (one.facetten.length > 1) {
+    const text = wholesText(one, column.periode);
+    return text === "" ? `${opening} zijn hierover nieuwe cijfers geleverd.` : `${opening}: ${text}.`;
+  }
+  const figure = (group: Group) => group.figure(one.facetten[0]?.code ?? "", column.periode);
+  const whole = wholeOf(one);
+  const total = whole === undefined ? undefined : figure(whole);
+  if (total === undefined) return `${opening} zijn hierover nieuwe cijfers geleverd.`;
+  const isPlain = whole?.label === "Totaal";
+  const said = isPlain
+    ? `: ${total.tekst} ${total.eenheid}.`
+    : `, ${inSentence(whole?.label ?? "")}: ${total.tekst}.`;
+  const parts = one.groepen
     .filter(({ totaal }) => !totaal)
-    .flatMap(({ label, figures }) => {
-      const cijfer = figures.get(column.periode);
+    .flatMap((group) => {
+      const cijfer = figure(group);
+      return cijfer === undefined ? [] : [{ ...cijfer, label: group.label }];
+    });
+  const most = table.scope.soort === "aantal" && one.dimensies.length === 1 ? largest(parts, total) : null;
+  const isKnown = most !== null && most.label !== "Onbekend";
+  return `${opening}${said}${isKnown ? ` De grootste groep: ${most.label} (${most.waarde}).` : ""}`;
+}
+
+type Cells = (group: Group) => DocumentCell[];
+
+function linesBlock(
+  titel: string,
+  heads: readonly string[],
+  groups: readonly Group[],
+  cells: Cells,
+): TableBlock {
+  const columns = ["Groep", ...heads].map((head, i) => ({ kop: head, getal: i > 0 }));
+  const rows = groups
+    .map((group) => ({ group, cellen: cells(group) }))
+    .filter(({ cellen }) => cellen.some((cell) => cell !== "–"))
+    .map(({ group, cellen }) => ({ totaal: group.totaal, cellen: [group.label, ...cellen] }));
+  return tableBlock(titel, columns, rows);
+}
+
+/** What is counted under each other, where a table has no groups; the periods beside each other. */
+function facetLines(titel: string, { facetten, groepen }: Pivot, columns: readonly Column[]): TableBlock {
+  const [whole] = groepen;
+  const heads = ["Wat is geteld", ...columns.map(({ kop }) => kop)];
+  const rows = facetten.map(({ code, label }) => ({
+    totaal: false,
+    cellen: [label, ...columns.map(({ periode }): DocumentCell => whole?.figure(code, periode) ?? "–")],
+  }));
+  return tableBlock(
+    titel,
+    heads.map((head, i) => ({ kop: head, getal: i > 0 })),
+    rows,
+  );
+}
+
+/** Characters that fit beside each other on a sheet, and what the margins of a column take of them. */
+const sheet = 96;
+const margin = 3;
+
+/** Whether a table fits on a sheet: headings may be broken between words, numbers may not. */
+function fits({ kolommen, rijen }: TableBlock): boolean {
+  const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+  const widths = kolommen.map(({ kop, getal }, i) => {
+    const cells = rijen
+      .map(({ cellen }) => cellen[i] ?? "")
+      .map((cell) => (isFigure(cell) ? cell.tekst : cell));
+    const words = [...kop.split(" "), ...(getal ? [] : cells.flatMap((text) => text.split(" ")))];
+    return Math.max(longest(words), getal ? longest(cells) : 0) + margin;
+  });
+  return widths.reduce((sum, width) => sum + width, 0) <= sheet;
+}
+
+/**
+ * Groups under each other; beside each other what is counted, in each period. What does not fit on a sheet
+ * becomes a table for each thing that is counted.
+ */
+function tablesOf(titel: string, one: Pivot, columns: readonly Column[]): TableBlock[] {
+  const { facetten, groepen } = one;
+  if (facetten.length > 1 && groepen.length === 1) return [facetLines(titel, one, columns)];
+  if (facetten.length > 1) {
+    const both = facetten.flatMap((facet) => columns.map((column) => ({ facet, column })));
+    const heads = both.map(({ facet, column }) => `${facet.label} ${column.kop}`);
+    const cells: Cells = (group) =>
+      both.map(({ facet, column }) => group.figure(facet.code, column.periode) ?? "–");
+    const together = linesBlock(titel, heads, groepen, cells);
+    if (fits(together)) return [together];
+  }
+  const block = ({ code, label }: Facet): TableBlock => {
+    const cells: Cells = (group) => columns.map(({ periode }) => group.figure(code, periode) ?? "–");
+    const name = label === "" ? titel : `${titel}: ${inSentence(label)}`;
+    return linesBlock(
+      name,
+      columns.map(({ kop }) => kop),
+      groepen,
+      cells,
+    );
+  };
+  return facetten.map(block);
+}
+
+function chart({ release, table, rows }: Breakdown, one: Pivot, column: Column): Block[] {
+  if (one.dimensies.length !== 1 || one.facetten.length !== 1 || dimensionsOf(table).length === 0) return [];
+  const punten = one.groepen
+    .filter(({ totaal }) => !totaal)
+    .flatMap(({ label, figure }) => {
+      const cijfer = figure(one.facetten[0]?.code ?? "", column.periode);
       return cijfer === undefined ? [] : [{ label, kort: label, cijfer }];
     });
-  const own = rows.filter((row) => textOf(row, "periode") === column.periode);
+  const [name = ""] = one.dimensies;
+  const own = rows.filter((row) => textOf(row, "periode") === column.periode && codeOf(row, name) !== "");
   const verdict = verdictOf("een_as", own, table, release);
   return chartBlocks({ titel: `${table.titel}, ${column.kop}`, vorm: "staven", punten }, verdict);
 }
+
+const cohortNote = "Elke kolom volgt wie in dat jaar is aangemeld, tot en met de peildatum.";
 
 const partialNote =
   "Deze tabel telt een heel jaar; een aantal tot en met alleen deze maand is niet vrijgegeven.";
 
 /** A count by group for the month of a report, with the same of a year earlier where the table has it. */
 export function breakdownSection(breakdown: Breakdown, titel: string): Section {
-  const { table, window } = breakdown;
+  const { table, window, rows } = breakdown;
   const columns = columnsOf(breakdown);
-  const groups = ordered(groupsOf(breakdown, columns));
-  const main = columns.find(({ periode }) => spanOf(periode)?.tot.slice(0, 4) === window.jaar);
-  if (main === undefined) return { nieuws: false, titel, laatste: "" };
-  const cells = (group: Group): DocumentCell[] => [
-    group.label,
-    ...columns.map(({ periode }): DocumentCell => group.figures.get(periode) ?? "–"),
-  ];
-  const rows = groups.map((group) => ({ totaal: group.totaal, cellen: cells(group) }));
-  const heads = ["", ...columns.map(({ kop }) => kop)].map((head, i) => ({ kop: head, getal: i > 0 }));
-  const figures = groups.flatMap((group) => [...group.figures.values()]);
+  const main = mainOf(columns, window);
+  if (main === undefined) return silent(table.titel, "geen cijfer over deze maand");
+  const own = rows.filter((row) => columns.some(({ periode }) => periode === textOf(row, "periode")));
+  const one = pivot(own, table);
+  const blocks = tablesOf(table.titel, one, columns).map((block) => ({
+    ...block,
+    is_fictief: table.is_fictief,
+  }));
   const partial = /^\d{4}$/.test(main.periode) && !window.maand.endsWith("-12");
-  return tableSection(titel, answer(breakdown, groups, main), table, [
-    ...chart(breakdown, groups, main),
-    tableBlock(
-      table.titel,
-      heads.map((head, i) => (i === 0 ? { ...head, kop: "Groep" } : head)),
-      rows,
-      table.is_fictief,
-    ),
-    ...hiddenBlocks(figures),
+  return tableSection(titel, answer(breakdown, one, main), table, [
+    ...chart(breakdown, one, main),
+    ...blocks,
+    ...hiddenBlocks(blocks.flatMap(figuresOf)),
+    ...(table.scope.blik === "cohort" ? [alinea(cohortNote)] : []),
     ...(partial ? [alinea(partialNote)] : []),
   ]);
 }

@@ -6,7 +6,13 @@ import { alinea, type Block, type ChartBlock, type Figure, kop, type TableBlock 
 
 /** Part of a chapter: what it says, or that it has nothing new to say. */
 export type Section =
-  | { readonly nieuws: true; readonly antwoord: string; readonly blokken: readonly Block[] }
+  | {
+      readonly nieuws: true;
+      readonly titel: string;
+      readonly antwoord: string;
+      readonly is_fictief: boolean;
+      readonly blokken: readonly Block[];
+    }
   | { readonly nieuws: false; readonly titel: string; readonly laatste: string };
 
 export const silent = (titel: string, laatste: string): Section => ({ nieuws: false, titel, laatste });
@@ -59,8 +65,7 @@ export function tableSection(
   blokken: readonly Block[],
 ): Section {
   return {
-    nieuws: true,
-    antwoord,
+    ...{ nieuws: true, titel, antwoord, is_fictief: table.is_fictief },
     blokken: [kop(3, titel), alinea(antwoord, "antwoord"), ...blokken, sourceNote(table)],
   };
 }

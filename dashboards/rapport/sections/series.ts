@@ -203,8 +203,7 @@ export function seriesSection(
   const table = registerTable(release, now, titel);
   const said = answer(release, namen, now);
   return {
-    nieuws: true,
-    antwoord: said,
+    ...{ nieuws: true, titel, antwoord: said, is_fictief: false },
     blokken: [
       kop(3, titel),
       ...(said === "" ? [] : [alinea(said, "antwoord")]),
@@ -223,5 +222,8 @@ export function frameSection(release: Release, { namen, titel }: SeriesPart, win
   const rows = frameRows(all, window);
   const table = registerTable(release, rows, titel);
   if (table === null) return silent(titel, "voor dit jaar niet vastgesteld");
-  return { nieuws: true, antwoord: "", blokken: [kop(3, titel), table, ...versionsNote(rows)] };
+  return {
+    ...{ nieuws: true, titel, antwoord: "", is_fictief: false },
+    blokken: [kop(3, titel), table, ...versionsNote(rows)],
+  };
 }

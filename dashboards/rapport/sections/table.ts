@@ -1,31 +1,48 @@
+import type { PublishedTable, Row } from "../../../src/published/table.ts";
 import { date, period } from "../../components/format.ts";
 import { dimensionsOf, textOf } from "../figures.ts";
 import { ownRows, type Release } from "../release.ts";
+import { checkSelector, matches, type Selector } from "../selector.ts";
 import { spanOf } from "../span.ts";
-import { hasNews, lastPeriod, type Window } from "../window.ts";
+import { lastPeriod, newsOf, type Window } from "../window.ts";
 import { breakdownSection } from "./breakdown.ts";
 import { courseSection } from "./course.ts";
 import { type Section, silent } from "./section.ts";
+
+/** Why a table has no place in the report of this month. */
+function reason(
+  news: "oud" | "te_laat",
+  table: PublishedTable,
+  rows: readonly Row[],
+  window: Window,
+): string {
+  const known = table.peildatum === null ? "" : date(table.peildatum);
+  if (news === "te_laat") return `alleen per jaar vrijgegeven, en telt al tot en met ${known}`;
+  const last = lastPeriod(rows, window);
+  if (last === null) return "nog niets geleverd";
+  return `laatste cijfer over ${period(last)}${known === "" ? "" : `, peildatum ${known}`}`;
+}
 
 /**
  * What one computed table says about the month, whatever table it is: months in their course, groups beside
  * each other, or that it has nothing new. A table about other areas alone says nothing here.
  */
-export function tableSectionOf(naam: string, release: Release, window: Window, titel = ""): Section | null {
-  const table = release.table(naam);
-  const rows = ownRows(release, naam);
-  if (table === undefined || (rows.length === 0 && release.rows(naam).length > 0)) return null;
-  const question = titel || table.vragen[0] || table.titel;
-  if (!hasNews(table, rows, window)) {
-    const last = lastPeriod(rows, window);
-    const known = table.peildatum === null ? "" : `, peildatum ${date(table.peildatum)}`;
-    return silent(
-      table.titel,
-      last === null ? "nog niets geleverd" : `laatste cijfer over ${period(last)}${known}`,
-    );
-  }
+export function tableSectionOf(
+  selector: Selector,
+  release: Release,
+  window: Window,
+  titel = "",
+): Section | null {
+  const table = release.table(selector.naam);
+  if (table === undefined) return null;
+  checkSelector(selector, table);
+  const rows = ownRows(release, table.naam).filter((row) => matches(row, selector));
+  if (rows.length === 0 && release.rows(table.naam).length > 0) return null;
+  const news = newsOf(table, rows, window);
+  if (news !== "nieuw") return silent(table.titel, reason(news, table, rows, window));
   const hasMonths = rows.some((row) => spanOf(textOf(row, "periode"))?.soort === "maand");
   const one = { release, table, rows, window };
+  const question = titel || table.vragen[0] || table.titel;
   return hasMonths && dimensionsOf(table).length === 0
     ? courseSection(one, question)
     : breakdownSection(one, question);

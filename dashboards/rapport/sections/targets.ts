@@ -34,8 +34,7 @@ export function targetSection(release: Release, window: Window, titel: string): 
     ],
   }));
   return {
-    nieuws: true,
-    antwoord: "",
+    ...{ nieuws: true, titel, antwoord: "", is_fictief: false },
     blokken: [
       kop(3, titel),
       ...(rows.length === 0 ? [] : [tableBlock(titel, columns, rows)]),

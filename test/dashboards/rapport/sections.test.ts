@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Block, type Figure, figuresOf, isFigure } from "../../../dashboards/rapport/document.ts";
 import type { Section } from "../../../dashboards/rapport/sections/section.ts";
 import { tableSectionOf } from "../../../dashboards/rapport/sections/table.ts";
+import { parseSelector } from "../../../dashboards/rapport/selector.ts";
 import { windowOf } from "../../../dashboards/rapport/window.ts";
 import type { Row } from "../../../src/published/table.ts";
 import { count, releaseOf, table } from "./support.ts";
@@ -11,7 +12,7 @@ const month = (periode: string, waarde: number | null): Row =>
   count(periode, waarde, { periode_soort: "maand" });
 
 function said(rows: readonly Row[], maand = "2022-03", one = months): Section | null {
-  return tableSectionOf(one.naam, releaseOf([[one, rows]]), windowOf(maand));
+  return tableSectionOf({ naam: one.naam, filters: [] }, releaseOf([[one, rows]]), windowOf(maand));
 }
 
 const news = (section: Section | null): { antwoord: string; blokken: readonly Block[] } => {
@@ -153,6 +154,89 @@ describe("a month without news", () => {
   test("a year's row that nothing was added to is no news", () => {
     const old = { ...months, dimensies: ["groep"], peildatum: "2022-01-15" };
     expect(said([count("2022", 5, { groep: "a" })], "2022-03", old)).toMatchObject({ nieuws: false });
+  });
+});
+
+describe("a table that counts several things", () => {
+  const dims = ["telling_code", "soort_code", "ligging_code"];
+  const names = ["telling_code", "telbegrip_label", "soort_code", "soort", "ligging_code", "ligging"];
+  const many = table("veel", {
+    titel: "Verhuizingen",
+    dimensies: dims,
+    kolommen: names.map((naam) => ({ naam, type: "tekst" as const, uitleg: "" })),
+    peildatum: "2022-03-28",
+  });
+  const cell = (telling: string, soort: string, ligging: string, waarde: number | null): Row =>
+    count("2022", waarde, {
+      ...{ telling_code: telling, telbegrip_label: `Is ${telling}` },
+      ...{ soort_code: soort, soort: soort === "totaal" ? "Totaal" : `Soort ${soort}` },
+      ...{ ligging_code: ligging, ligging: ligging === "totaal" ? "Totaal" : `Ligging ${ligging}` },
+    });
+
+  test("has them beside each other, and in the sentence", () => {
+    const rows = ["gestart", "klaar"].flatMap((telling, i) => [
+      cell(telling, "totaal", "totaal", 20 - i),
+      cell(telling, "a", "totaal", 12 - i),
+    ]);
+    const section = said(rows, "2022-03", many);
+    expect(lines(section)).toEqual([
+      "Groep | Is gestart 2022, t/m 28 maart 2022 | Is klaar 2022, t/m 28 maart 2022",
+      "Soort a | 12 | 11",
+      "Totaal | 20 | 19",
+    ]);
+    expect(news(section).antwoord).toBe("In 2022: is gestart 20 en is klaar 19.");
+  });
+
+  test("shows the sides of a cross table, not all of its cells", () => {
+    const sides = [
+      cell("klaar", "totaal", "totaal", 20),
+      cell("klaar", "a", "totaal", 12),
+      cell("klaar", "totaal", "b", 9),
+    ];
+    const all = said([...sides, cell("klaar", "a", "b", 5)], "2022-03", many);
+    expect(lines(all).slice(1)).toEqual(["Soort a | 12", "Ligging b | 9", "Totaal | 20"]);
+  });
+
+  test("keeps groups within groups, each part below what it is a part of", () => {
+    const rows = [
+      cell("klaar", "totaal", "totaal", 20),
+      cell("klaar", "a", "totaal", 12),
+      cell("klaar", "c", "totaal", 8),
+      cell("klaar", "a", "b", 7),
+    ];
+    expect(lines(said(rows, "2022-03", many)).slice(1)).toEqual([
+      "Soort a | 12",
+      "Soort a · Ligging b | 7",
+      "Soort c | 8",
+      "Totaal | 20",
+    ]);
+  });
+
+  test("is shown for the rows that the file asks for, and refuses a column that is not there", () => {
+    const release = releaseOf([
+      [many, [cell("klaar", "totaal", "totaal", 20), cell("gestart", "totaal", "totaal", 30)]],
+    ]);
+    const section = tableSectionOf(parseSelector("veel[telling_code=klaar]"), release, windowOf("2022-03"));
+    expect(news(section).antwoord).toBe("In 2022: 20 meldingen.");
+    expect(() => tableSectionOf(parseSelector("veel[regeling=x]"), release, windowOf("2022-03"))).toThrow(
+      "geen kolom regeling",
+    );
+  });
+
+  test("is not of this month when it counts by the year alone and knows what came long after", () => {
+    const late = { ...many, peildatum: "2022-12-31" };
+    const rows = [cell("klaar", "totaal", "totaal", 20)];
+    expect(said(rows, "2022-03", late)).toMatchObject({
+      nieuws: false,
+      laatste: "alleen per jaar vrijgegeven, en telt al tot en met 31 december 2022",
+    });
+    expect(said(rows, "2022-12", late)).toMatchObject({ nieuws: true });
+  });
+
+  test("bounds stand with the value that they belong to", () => {
+    const share = { ...months, dimensies: ["dag"], scope: { ...months.scope, soort: "aandeel" as const } };
+    const rows = [91, 182].map((dag) => count("2022", 0.5, { dag, ondergrens: 0.4, bovengrens: 0.625 }));
+    expect(lines(said(rows, "2022-09", share))).toContain("Dag 91 | 50% (40% tot 62,5%)");
   });
 });
 
