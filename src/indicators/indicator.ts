@@ -21,7 +21,8 @@ export type Direction = PublishedTable["richting"];
  * this one adds up to. A row with `hulpcel` true is not published but counts in those sums: the part that
  * two overlapping groupings differ by. A row that is no count itself (a share, mean, median, sum of money,
  * point of a survival curve) gives no `cel` but `volgt`, a list of the cells that it is made from, and is
- * hidden when one of those is.
+ * hidden when one of those is; with `grondslag`, the size of its group, also when the policy calls that too
+ * small for a course over time. `gewicht` makes a cell that others lean on go last when something must.
  */
 export interface Indicator {
   readonly naam: string;

@@ -106,6 +106,8 @@ select
   cel,
   ouders,
   hulpcel,
+  -- the curve leans on who had a home by each day, and every later point on all earlier ones
+  case when stand_code = 'gebeurd' and not hulpcel then 20 - dag // 91 else 1 end as gewicht,
 from rijen
 order by gebied, regeling_code, periode, dag, list_position(['totaal', 'gebeurd', 'wachtend', 'niet_gevolgd'], stand_code), hulpcel`,
 };

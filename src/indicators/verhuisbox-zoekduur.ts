@@ -2,7 +2,10 @@ import { decimal, type Indicator, whole } from "./indicator.ts";
 import { regelingKolommen, regelingLabel, trajectPeildatum } from "./parts/trajecten.ts";
 import { aangemeldCel, standCel, zoekduurPlaats, zoekduurScope, zoekduurSql } from "./parts/zoekduur.ts";
 
-/** A point gives away the counts of its own and all earlier days, so it follows those. */
+/**
+ * A point gives away who had a home by its own and all earlier days, so it follows those counts. Whole
+ * percents keep to themselves when somebody was lost from sight.
+ */
 export const verhuisboxZoekduur: Indicator = {
   naam: "verhuisbox_zoekduur",
   titel: "Verhuisbox: welk deel nog zoekt, dag na dag",
@@ -29,6 +32,7 @@ plaatsen as (
   select ${zoekduurPlaats}, * exclude (gebied),
     list(dag) over (partition by gebied, periode order by dag) as dagen,
   from punten
+  join groepen using (gebied, periode)
 )
 select
   gebied,
@@ -36,14 +40,13 @@ select
   regeling_code,
   ${regelingLabel} as regeling,
   dag,
-  ondergrens,
-  bovengrens,
-  aandeel as waarde,
+  round(ondergrens, 2) as ondergrens,
+  round(bovengrens, 2) as bovengrens,
+  round(aandeel, 2) as waarde,
   null as cel,
   [] as ouders,
-  list_concat([${aangemeldCel}], flatten(list_transform(dagen, lambda eerder: [
-    ${standCel("'gebeurd'", "eerder")}, ${standCel("'niet_gevolgd'", "eerder")}, ${standCel("'wachtend'", "eerder")}
-  ]))) as volgt,
+  list_concat([${aangemeldCel}], list_transform(dagen, lambda eerder: ${standCel("'gebeurd'", "eerder")})) as volgt,
+  aantal as grondslag,
 from plaatsen
 order by gebied, regeling_code, periode, dag`,
 };

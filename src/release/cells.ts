@@ -2,6 +2,8 @@
 export interface Cell {
   readonly sleutel: string;
   readonly waarde: number;
+  /** How much readers lose when it is hidden, 1 by default: other figures may lean on it. */
+  readonly gewicht?: number;
   /** What earlier releases did with this very value; absent when no release had it. */
   readonly eerder?: "getoond" | "verborgen";
   /** True for a cell of an earlier release only: nothing can be decided about it any more. */

@@ -27,14 +27,17 @@ export function regionsOf(grid: Grid): Region[] {
 
 /**
  * What hiding a cell costs: a cell first, then its people, so that the fewest cells go and among equals the
- * smallest. A whole costs a trifle more than a part of the same size.
+ * smallest. A whole costs a trifle more than a part of the same size, and a cell with a weight that many times.
  */
 export function hidingCost(grid: Grid, { cellen }: Region): Map<number, number> {
   const wholes = new Set(grid.sommen.map(({ geheel }) => geheel));
   const values = new Map(cellen.map((cell) => [cell, grid.cellen[cell]?.waarde ?? 0]));
   const largest = Math.max(1, ...values.values());
   return new Map(
-    [...values].map(([cell, value]) => [cell, 1 + value / largest + (wholes.has(cell) ? 0.001 : 0)]),
+    [...values].map(([cell, value]) => [
+      cell,
+      (grid.cellen[cell]?.gewicht ?? 1) * (1 + value / largest + (wholes.has(cell) ? 0.001 : 0)),
+    ]),
   );
 }
 

@@ -17,6 +17,11 @@ export interface Policy {
    * fell: a count since January only grows.
    */
   readonly kent_richting: boolean;
+  /**
+   * Smallest group whose course over time is shown. In a smaller one a point moves by more than a percent
+   * with one person, so that rounding no longer covers when somebody was lost from sight.
+   */
+  readonly minimum_verloop: number;
   readonly besloten_door: string;
   readonly besloten_op: string;
   readonly toelichting: string;
@@ -34,6 +39,7 @@ export const openbaar: Policy = {
   drempel: 4,
   bescherming: 2,
   kent_richting: true,
+  minimum_verloop: 100,
   besloten_door:
     "voorstel van de makers, nog vast te stellen door de gemeente met haar functionaris gegevensbescherming",
   besloten_op: "2026-11-20",
@@ -48,6 +54,7 @@ export const intern: Policy = {
   drempel: 0,
   bescherming: 0,
   kent_richting: false,
+  minimum_verloop: 0,
   besloten_door:
     "voorstel van de makers, nog vast te stellen door de gemeente met haar functionaris gegevensbescherming",
   besloten_op: "2026-11-20",

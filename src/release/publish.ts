@@ -3,6 +3,7 @@ import type { Indicator } from "../indicators/indicator.ts";
 import type { PublishedColumn, Row, Value } from "../published/table.ts";
 import type { TableToPublish } from "../published/write.ts";
 import { countingFor, type DeliveryFact } from "./deliveries.ts";
+import type { Policy } from "./policy.ts";
 import { type ExactTable, keysOf } from "./system.ts";
 
 const leading: PublishedColumn[] = [
@@ -24,8 +25,20 @@ function publishedStatus(row: Row, hidden: boolean): string {
   return row.waarde === null ? "onbekend" : "getoond";
 }
 
-function publishedRow(indicator: Indicator, source: string, row: Row, hidden: ReadonlySet<string>): Row {
-  const isHidden = indicator.bescherming === "personen" && keysOf(row).some((key) => hidden.has(key));
+/** A point of a course over time in a group that is too small to show one. */
+function isTooFew({ grondslag }: Row, { minimum_verloop }: Policy): boolean {
+  return typeof grondslag === "number" && grondslag < minimum_verloop;
+}
+
+interface Hiding {
+  readonly hidden: ReadonlySet<string>;
+  readonly beleid: Policy;
+}
+
+function publishedRow(indicator: Indicator, source: string, row: Row, { hidden, beleid }: Hiding): Row {
+  const isHidden =
+    indicator.bescherming === "personen" &&
+    (keysOf(row).some((key) => hidden.has(key)) || isTooFew(row, beleid));
   const isMeasured = ({ naam, type }: PublishedColumn): boolean =>
     type !== "tekst" && !indicator.dimensies.includes(naam);
   const columns: [string, Value][] = indicator.kolommen.map((column) => [
@@ -47,14 +60,14 @@ function publishedRow(indicator: Indicator, source: string, row: Row, hidden: Re
 /** A table as it goes through the door: exact rows without the values of hidden cells. */
 export function tableToPublish(
   { indicator, rijen, peildatum }: ExactTable,
-  hidden: ReadonlySet<string>,
+  hiding: Hiding,
   deliveries: readonly DeliveryFact[],
   sources: readonly Source[],
 ): TableToPublish {
   const source = sources.find((s) => s.naam === indicator.bron)?.titel ?? indicator.bron;
   const published = rijen
     .filter((row) => row.hulpcel !== true)
-    .map((row) => publishedRow(indicator, source, row, hidden));
+    .map((row) => publishedRow(indicator, source, row, hiding));
   const own = countingFor(indicator.bron, deliveries);
   const { naam, titel, uitleg, vragen, richting, dimensies, bescherming } = indicator;
   const { scope, definitie_versie, bron, kolommen } = indicator;

@@ -123,7 +123,7 @@ async function releaseFrom(database: Database, run: ReleaseRun, door: Door): Pro
   const hidden = decide(exact, door, { eerder, is_fictief: (cel) => fictief.has(cel) });
   const manifest = await writeRelease(
     folderOf(beleid, run.data),
-    exact.map((table) => tableToPublish(table, hidden, deliveries, run.sources)),
+    exact.map((table) => tableToPublish(table, { hidden, beleid }, deliveries, run.sources)),
     await readFacts(database, run, { beleid, deliveries }),
     async ({ versie }) => {
       if (beleid.profiel === "openbaar") await keep(run.data, exact, versie, { beleid, hidden, fictief });

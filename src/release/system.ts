@@ -46,6 +46,7 @@ function checkFollowers(
 export function cellSystem(tables: readonly Pick<ExactTable, "indicator" | "rijen">[]): CellSystem {
   const values = new Map<string, number>();
   const shown = new Set<string>();
+  const weights = new Map<string, number>();
   const sums = new Map<string, { geheel: string; delen: string[] }>();
   const people = tables.filter(({ indicator }) => indicator.bescherming === "personen");
   for (const { indicator, rijen } of people) {
@@ -56,6 +57,7 @@ export function cellSystem(tables: readonly Pick<ExactTable, "indicator" | "rije
       if ((values.get(key) ?? value) !== value) throw disagreement(indicator.naam);
       values.set(key, value);
       if (row.hulpcel !== true) shown.add(key);
+      if (typeof row.gewicht === "number") weights.set(key, row.gewicht);
       lines(row.ouders).forEach((geheel, dimension) => {
         if (geheel === "") return;
         const id = `${indicator.naam}|${dimension}|${geheel}`;
@@ -73,6 +75,7 @@ export function cellSystem(tables: readonly Pick<ExactTable, "indicator" | "rije
   }
   const cellen: Cell[] = [...values].map(([sleutel, waarde]) => ({
     ...{ sleutel, waarde },
+    ...(weights.has(sleutel) ? { gewicht: weights.get(sleutel) ?? 1 } : {}),
     ...(shown.has(sleutel) ? {} : { hulpcel: "verschil" as const }),
   }));
   return { cellen, relaties };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decimal, whole } from "../../src/indicators/indicator.ts";
 import type { Row } from "../../src/published/table.ts";
+import { openbaar } from "../../src/release/policy.ts";
 import { tableToPublish } from "../../src/release/publish.ts";
 import { cellSystem, type ExactTable } from "../../src/release/system.ts";
 import { proef } from "./warehouse.ts";
@@ -15,7 +16,7 @@ const table = (rijen: Row[]): ExactTable => ({ indicator: proef, rijen, peildatu
 const share = (volgt: string): ExactTable => table([{ ...base, volgt, waarde: 0.85 }]);
 
 const statusOf = (volgt: string, hidden: string[]): unknown => {
-  const [row] = tableToPublish(share(volgt), new Set(hidden), [], []).rijen;
+  const [row] = tableToPublish(share(volgt), { hidden: new Set(hidden), beleid: openbaar }, [], []).rijen;
   return [row?.waarde, row?.status];
 };
 
@@ -34,9 +35,25 @@ describe("a figure that is made from counts", () => {
     };
     const row = { ...base, cel_naam: "jong", dag: 91, bovengrens: 0.9, volgt: "jong", waarde: 0.85 };
     const rowOf = (hidden: string[]): unknown =>
-      tableToPublish({ indicator, rijen: [row], peildatum: null }, new Set(hidden), [], []).rijen[0];
+      tableToPublish(
+        { indicator, rijen: [row], peildatum: null },
+        { hidden: new Set(hidden), beleid: openbaar },
+        [],
+        [],
+      ).rijen[0];
     expect(rowOf(["jong"])).toMatchObject({ cel_naam: "jong", dag: 91, bovengrens: null, waarde: null });
     expect(rowOf([])).toMatchObject({ cel_naam: "jong", dag: 91, bovengrens: 0.9, waarde: 0.85 });
+  });
+
+  test("over time is hidden in a group that is too small for it", () => {
+    const ofSize = (grondslag: number): unknown => {
+      const rows = table([{ ...base, volgt: "alle", grondslag, waarde: 0.85 }]);
+      return tableToPublish(rows, { hidden: new Set(), beleid: openbaar }, [], []).rijen[0]?.status;
+    };
+    expect([openbaar.minimum_verloop - 1, openbaar.minimum_verloop].map(ofSize)).toEqual([
+      "onderdrukt",
+      "getoond",
+    ]);
   });
 
   test("is no cell itself and changes no sum", () => {
