@@ -1,13 +1,13 @@
 import { type Indicator, text } from "./indicator.ts";
-import { planBron, planPeildatum, planScope } from "./parts/actieplan.ts";
+import { planList, planScope } from "./parts/actieplan.ts";
 
 export const actieplanBudget: Indicator = {
+  ...planList,
   naam: "actieplan_budget",
   titel: "Actieplan: het geld",
   uitleg:
     "De bedragen in miljoenen euro die het plan noemt, per regel en jaar. Een lege plek in het plan blijft leeg: dat is geen nul. De regels zijn samen niet het budget voor dakloosheid.",
   vragen: ["Hoeveel geld is er voor de aanpak van dakloosheid uitgetrokken?"],
-  definitie_versie: "1",
   scope: {
     ...planScope,
     telbegrip: "uitgetrokken bedrag",
@@ -19,10 +19,7 @@ export const actieplanBudget: Indicator = {
     tijdsbasis: "stroom",
     ethos_uitleg: "niet van toepassing: bedragen",
   },
-  richting: "geen",
   dimensies: ["budgetregel", "departement", "bestemming"],
-  bescherming: "openbaar",
-  bron: planBron,
   kolommen: [
     text("budgetregel", "regel in de tabel van het plan"),
     text("departement", "ministerie"),
@@ -31,7 +28,6 @@ export const actieplanBudget: Indicator = {
     text("bron_regel", "regel in het document"),
   ],
   waarde: "decimaal",
-  peildatum: planPeildatum,
   sql: `
 select
   'Nederland' as gebied,

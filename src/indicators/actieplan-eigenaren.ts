@@ -1,17 +1,14 @@
 import { type Indicator, text } from "./indicator.ts";
-import { planBron, planPeildatum, planScope } from "./parts/actieplan.ts";
+import { planList, planScope } from "./parts/actieplan.ts";
 
 export const actieplanEigenaren: Indicator = {
+  ...planList,
   naam: "actieplan_eigenaren",
   titel: "Actieplan: wie moet het doen?",
   uitleg: "Wie een stuk noemt als trekker of uitvoerder, per stuk. Een lege plek in een stuk blijft leeg.",
   vragen: ["Wie is verantwoordelijk voor een resultaat, en noemen alle stukken dezelfde partij?"],
-  definitie_versie: "1",
   scope: { ...planScope, telbegrip: "trekker", eenheid: "trekker", eenheid_meervoud: "trekkers" },
-  richting: "geen",
   dimensies: ["eigenaar", "document"],
-  bescherming: "openbaar",
-  bron: planBron,
   kolommen: [
     text("element_id", "vast nummer van het element"),
     text("eigenaar", "partij die het stuk noemt"),
@@ -19,8 +16,6 @@ export const actieplanEigenaren: Indicator = {
     text("document_label", "document in woorden"),
     text("bron_regel", "regel in het document"),
   ],
-  waarde: "geheel",
-  peildatum: planPeildatum,
   sql: `
 select
   'Nederland' as gebied,

@@ -1,7 +1,8 @@
 import { decimal, type Indicator, text, whole } from "./indicator.ts";
-import { planBron, planPeildatum, planScope } from "./parts/actieplan.ts";
+import { planList, planScope } from "./parts/actieplan.ts";
 
 export const actieplanElementen: Indicator = {
+  ...planList,
   naam: "actieplan_elementen",
   titel: "Actieplan: wat is er beloofd?",
   uitleg:
@@ -10,12 +11,8 @@ export const actieplanElementen: Indicator = {
     "Wat is er beloofd, en wanneer moet het klaar zijn?",
     "Welke resultaten van het plan zijn te meten, en voor welke is een norm vastgesteld?",
   ],
-  definitie_versie: "1",
   scope: planScope,
-  richting: "geen",
   dimensies: ["soort", "document", "actielijn", "meetbaarheid", "norm"],
-  bescherming: "openbaar",
-  bron: planBron,
   kolommen: [
     text("element_id", "vast nummer van het element"),
     whole("volgorde", "plaats in de lijst"),
@@ -49,8 +46,6 @@ export const actieplanElementen: Indicator = {
     whole("nummer_afspraken", "nummer in de bestuurlijke afspraken; wijkt af van het nummer in het plan"),
     text("bron_regel", "regel in het document"),
   ],
-  waarde: "geheel",
-  peildatum: planPeildatum,
   sql: `
 select
   'Nederland' as gebied,

@@ -1,7 +1,8 @@
 import { decimal, flag, type Indicator, text, whole } from "./indicator.ts";
-import { planBron, planPeildatum, planScope } from "./parts/actieplan.ts";
+import { planList, planScope } from "./parts/actieplan.ts";
 
 export const actieplanIndicatoren: Indicator = {
+  ...planList,
   naam: "actieplan_indicatoren",
   titel: "Actieplan: hoe is het te meten?",
   uitleg:
@@ -10,12 +11,8 @@ export const actieplanIndicatoren: Indicator = {
     "Welke doelen van het plan zijn te meten?",
     "Wat is er nodig om een doel te kunnen meten dat nu niet wordt gemeten?",
   ],
-  definitie_versie: "1",
   scope: { ...planScope, telbegrip: "indicator", eenheid: "indicator", eenheid_meervoud: "indicatoren" },
-  richting: "geen",
   dimensies: ["actielijn", "meting", "norm"],
-  bescherming: "openbaar",
-  bron: planBron,
   kolommen: [
     text("indicator_id", "vast nummer van de indicator"),
     text(
@@ -52,8 +49,6 @@ export const actieplanIndicatoren: Indicator = {
     flag("heeft_pad", "of er een beginwaarde en een norm zijn om een rekenkundig pad tussen te trekken"),
     text("opmerking", "wat erbij gezegd moet worden"),
   ],
-  waarde: "geheel",
-  peildatum: planPeildatum,
   sql: `
 select
   'Nederland' as gebied,

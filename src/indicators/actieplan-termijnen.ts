@@ -1,18 +1,15 @@
 import { flag, type Indicator, text, whole } from "./indicator.ts";
-import { planBron, planPeildatum, planScope } from "./parts/actieplan.ts";
+import { planList, planScope } from "./parts/actieplan.ts";
 
 export const actieplanTermijnen: Indicator = {
+  ...planList,
   naam: "actieplan_termijnen",
   titel: "Actieplan: wanneer moet het klaar zijn?",
   uitleg:
     "Elke termijn die een stuk noemt, met de regel. Waar stukken elkaar tegenspreken staan beide jaren er. Geen stuk zegt welk jaar voorgaat.",
   vragen: ["Voor welke resultaten noemen de stukken een verschillend jaar?"],
-  definitie_versie: "1",
   scope: { ...planScope, telbegrip: "termijn", eenheid: "termijn", eenheid_meervoud: "termijnen" },
-  richting: "geen",
   dimensies: ["document", "precisie"],
-  bescherming: "openbaar",
-  bron: planBron,
   kolommen: [
     text("element_id", "vast nummer van het element"),
     text("document", "bijlage2, hoofdtekst of bestuurlijke_afspraken"),
@@ -25,8 +22,6 @@ export const actieplanTermijnen: Indicator = {
     flag("wijkt_af", "of het jaar anders is dan de standaard"),
     text("bron_regel", "regel in het document"),
   ],
-  waarde: "geheel",
-  peildatum: planPeildatum,
   sql: `
 select
   'Nederland' as gebied,

@@ -1,18 +1,15 @@
 import { type Indicator, text } from "./indicator.ts";
-import { planBron, planPeildatum, planScope } from "./parts/actieplan.ts";
+import { planList, planScope } from "./parts/actieplan.ts";
 
 export const lissabon: Indicator = {
+  ...planList,
   naam: "lissabon",
   titel: "De vijf beloften van Lissabon: wat is te meten?",
   uitleg:
     "Per belofte wat wordt gemeten, wat erop lijkt en wat niemand meet. Welke categorie van ETHOS Light bij een belofte past, is onze duiding.",
   vragen: ["Zijn de beloften van Lissabon te meten?"],
-  definitie_versie: "1",
   scope: { ...planScope, telbegrip: "maat", eenheid: "maat", eenheid_meervoud: "maten" },
-  richting: "geen",
   dimensies: ["element_id", "klasse"],
-  bescherming: "openbaar",
-  bron: planBron,
   kolommen: [
     text("element_id", "de belofte"),
     text("belofte", "de belofte in eigen woorden"),
@@ -27,8 +24,6 @@ export const lissabon: Indicator = {
     text("reeks", "reeks in het cijferregister met gepubliceerde cijfers"),
     text("bron_regel", "regel in het document"),
   ],
-  waarde: "geheel",
-  peildatum: planPeildatum,
   sql: `
 select
   'Nederland' as gebied,

@@ -1,4 +1,5 @@
 import type { Scope } from "../../scope/scope.ts";
+import type { Indicator } from "../indicator.ts";
 
 /** What the tables about the plan are made from: a document that was taken over, not a delivery. */
 export const planBron = "Nationaal Actieplan Dakloosheid";
@@ -25,6 +26,16 @@ export const planScope: Scope = {
   is_indirect: false,
   deel_van: [],
 };
+
+/** What every list from the plan has in common: rows of a public document, without a value of their own. */
+export const planList = {
+  definitie_versie: "1",
+  richting: "geen",
+  bescherming: "openbaar",
+  bron: planBron,
+  waarde: "geheel",
+  peildatum: planPeildatum,
+} as const satisfies Partial<Indicator>;
 
 /** Last day of which a region gave a status. */
 export const milestonePeildatum = "select max(peildatum)::varchar from stg_mijlpalen";
