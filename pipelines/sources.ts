@@ -6,6 +6,7 @@ import { bevindingen, bronnen, cijfers } from "./cijferregister/contract.ts";
 import { ethosTelling } from "./ethos-telling/contract.ts";
 import { meldingen } from "./meldingen/contract.ts";
 import { capaciteit, gezinsmeldingen, plaatsingen } from "./opvang/contract.ts";
+import { woonplaatsingen, woonplekken, woonstappen } from "./plaatsingen/contract.ts";
 import { gemeenten, tekstcijfers } from "./preventiescanner/contract/beside.ts";
 import { antwoorden, totalen, waarden } from "./preventiescanner/contract.ts";
 import { lezers as scannerLezers } from "./preventiescanner/reader.ts";
@@ -74,6 +75,12 @@ export const sources: readonly Source[] = [
     titel: "Opvang en gezinnen",
     tabellen: [capaciteit, plaatsingen, gezinsmeldingen],
     staging: staging("opvang"),
+  },
+  {
+    naam: "plaatsingen",
+    titel: "Wonen en uitstroom",
+    tabellen: [woonplekken, woonplaatsingen, woonstappen],
+    staging: staging("plaatsingen"),
   },
   {
     naam: "actieplan",

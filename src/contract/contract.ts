@@ -78,6 +78,8 @@ export interface TableContract {
   /** Column that marks fictitious rows, when the source has one. */
   readonly fictief: string | null;
   readonly controles: readonly RowCheck[];
+  /** Reference files that the checks read, as tables `naslag_<naam>` of text: name → file. */
+  readonly naslag?: Readonly<Record<string, string>>;
 }
 
 /** One kind of delivery: a folder below pipelines/. */

@@ -9,6 +9,7 @@ import { headerFindings, withRows } from "./header.ts";
 import { cannotCompute, type JudgeInput, judge, writeJudged } from "./judge.ts";
 import { keyVariables } from "./key.ts";
 import { type Mapping, noMapping } from "./mapping.ts";
+import { loadNaslag } from "./naslag.ts";
 import type { Part } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import { type Receipt, rawFolder } from "./receipt.ts";
@@ -145,6 +146,7 @@ async function takeIn(
   try {
     await database.run(keyVariables(context.sleutel));
     await database.run(await readFile(new URL("../contract/readings.sql", import.meta.url), "utf8"));
+    await loadNaslag(database, layout.tabel, context.reference);
     const { cells, reading } = await read(database);
     const input: JudgeInput = {
       ...{ tabel: layout.tabel, layout, cells, lists, gemeente: context.gemeente, werk },

@@ -5,6 +5,7 @@ import { actieplanTables } from "./actieplan-tables.ts";
 import type { Database } from "./database.ts";
 import { monitorTables } from "./monitor-tables.ts";
 import { verhuisboxTables } from "./verhuisbox-tables.ts";
+import { wonenTables } from "./wonen-tables.ts";
 
 /** Reference files that the warehouse uses, with the columns that each must have. */
 export const referenceTables = {
@@ -125,6 +126,7 @@ export const referenceTables = {
   ...actieplanTables,
   ...monitorTables,
   ...verhuisboxTables,
+  ...wonenTables,
 } as const;
 
 /**
