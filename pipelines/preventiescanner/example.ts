@@ -94,6 +94,10 @@ function fillIn(
     const said = answerOf(own, chances.get(own) ?? 0, plan, random);
     if (said !== null) answers.set(own, said);
   }
+  const filled = new Set([...answers.keys()].map(({ blok }) => blok));
+  for (const own of questions) {
+    if (own.item.soort === "geen" && !filled.has(own.blok)) answers.set(own, "ja");
+  }
   return answers;
 }
 

@@ -57,17 +57,20 @@ select
   coalesce(is_fictief, false) as is_fictief,
 from raw_preventie_gemeenten;
 
--- grain: one row per meting, statement in the text, item and route
+-- grain: one row per meting, statement in the text, and block, item or route that it is about
 create table stg_preventie_tekstcijfers as
 select
   meting_id,
   regio,
   tekst_nr,
   soort,
-  item_id,
+  coalesce(blok_id, '') as blok_id,
+  coalesce(item_id, '') as item_id,
   coalesce(route, '') as route,
+  coalesce(antwoord, 'ja') as antwoord,
   aantal.laag::bigint as aantal_min,
   aantal.hoog::bigint as aantal_max,
   coalesce(nrs, '') as nrs,
   coalesce(eenheid, '') as eenheid,
+  coalesce(bron_regels, '') as bron_regels,
 from raw_preventie_tekstcijfers;

@@ -42,7 +42,9 @@ import { opvangCapaciteit } from "./opvang-capaciteit.ts";
 import { opvangVerblijfsduur } from "./opvang-verblijfsduur.ts";
 import { preventieAantallen } from "./preventie-aantallen.ts";
 import { preventieAntwoorden } from "./preventie-antwoorden.ts";
+import { preventieBekendeBevindingen } from "./preventie-bekende-bevindingen.ts";
 import { preventieBeleidPraktijk } from "./preventie-beleid-praktijk.ts";
+import { preventieBevindingen } from "./preventie-bevindingen.ts";
 import { preventieCodeboek } from "./preventie-codeboek.ts";
 import { preventieDekking } from "./preventie-dekking.ts";
 import { preventieDubbeleVragen } from "./preventie-dubbele-vragen.ts";
@@ -146,6 +148,8 @@ export const indicators: readonly Indicator[] = [
   preventieHiaten,
   preventieVergelijking,
   preventieReferentie,
+  preventieBevindingen,
+  preventieBekendeBevindingen,
   verhuisboxRaming,
   kostendelersnorm,
   actieplanElementen,

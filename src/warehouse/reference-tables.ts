@@ -74,6 +74,27 @@ export const referenceTables = {
     bestand: "preventiescanner/methode.csv",
     kolommen: ["kenmerk", "waarde", "uitleg", "bron_regels"],
   },
+  ref_preventie_regels: {
+    bestand: "preventiescanner/regels.csv",
+    kolommen: ["regel", "code", "ernst", "titel", "hulp"],
+  },
+  ref_preventie_kruisregels: {
+    bestand: "preventiescanner/kruisregels.csv",
+    kolommen: ["code", "links", "rechts", "route", "bron_regels"],
+  },
+  ref_preventie_bekende_bevindingen: {
+    bestand: "preventiescanner/bekende-bevindingen.csv",
+    kolommen: [
+      "bevinding",
+      "meting_id",
+      "code",
+      "waarover",
+      "omschrijving",
+      "berekend",
+      "reden",
+      "bron_regels",
+    ],
+  },
   ref_preventie_instellingen: {
     bestand: "preventiescanner/instellingen.csv",
     kolommen: ["instelling", "label", "vraag", "vraag_label", "item_id", "bron_regels"],

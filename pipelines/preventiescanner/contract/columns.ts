@@ -72,13 +72,15 @@ export const is_fictief = {
   hulp: "Vul ja in bij een verzonnen meting en laat anders leeg.",
 } as const;
 
+/** Line numbers only: a text column would be a place for remarks. */
 export const bron_regels = {
   type: "tekst",
+  patroon: "[0-9L][0-9L ,;.-]*",
   verplicht: false,
   privacy: "openbaar",
   aliassen: ["regel"],
-  uitleg: "Regels in het brondocument.",
-  hulp: "Mag leeg blijven.",
+  uitleg: "Regels in het brondocument, alleen nummers.",
+  hulp: "Schrijf alleen regelnummers, bijvoorbeeld 12-14, of laat leeg.",
 } as const;
 
 export const eachMeasurement = { soort: "eenheid", sql: "meting_id" } as const;
