@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sources } from "../../pipelines/sources.ts";
 import { checkDeliveries } from "../../src/ingest/check.ts";
-import { publishedFolder } from "../../src/release/release.ts";
+import { publishedFolder } from "../../src/published/folders.ts";
 import { buildIn, emptyData, ingestInto, releaseIn, removeFolders } from "../support/example.ts";
 
 /** Invented; no text of a real gemeente is used to search with. */
