@@ -7,6 +7,7 @@ import { withLock } from "../src/lock.ts";
 import { readManifest, readTable } from "../src/published/read.ts";
 import type { PublishedTable } from "../src/published/table.ts";
 import { judgeTargets } from "../src/targets/targets.ts";
+import { changesOf } from "./changes.ts";
 import { toCsv } from "./csv.ts";
 import { runFramework } from "./framework.ts";
 
@@ -36,7 +37,13 @@ async function copyRules(): Promise<void> {
   }
 }
 
-/** Empties dashboards/data and fills it with the release: each table as Arrow and CSV, the manifest, the judged targets and the rules. */
+async function writeFixed(name: string, text: string): Promise<void> {
+  const path = join(dataFolder, name);
+  await writeFile(path, text);
+  await utimes(path, fixedTime, fixedTime);
+}
+
+/** Empties dashboards/data and fills it with the release: each table as Arrow and CSV, the manifest, the judged targets, what changed and the rules. */
 async function fillData(published: string): Promise<void> {
   const manifest = await readManifest(published);
   if (manifest.profiel !== "openbaar") {
@@ -48,10 +55,9 @@ async function fillData(published: string): Promise<void> {
   await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
   await Promise.all(manifest.tabellen.map((table) => copyTable(published, table)));
-  const [copy, targets] = [join(dataFolder, "manifest.json"), join(dataFolder, "doelen.json")];
-  await copyFile(join(published, "manifest.json"), copy);
-  await writeFile(targets, JSON.stringify(await judgeTargets(published)));
-  await Promise.all([copy, targets].map((file) => utimes(file, fixedTime, fixedTime)));
+  await writeFixed("manifest.json", await readFile(join(published, "manifest.json"), "utf8"));
+  await writeFixed("doelen.json", JSON.stringify(await judgeTargets(published)));
+  await writeFixed("wijzigingen.json", JSON.stringify(await changesOf(published)));
   await copyRules();
 }
 

@@ -37,7 +37,8 @@ export function overviewAnswer(figures: readonly FigureRow[], findings: readonly
 
 function deliveryPeriod({ periode_van, periode_tot }: DeliveryMeta): string {
   if (periode_van === null) return "niet van toepassing";
-  return period(periode_tot === null ? periode_van : `${periode_van} t/m ${periode_tot}`);
+  const isOne = periode_tot === null || periode_tot === periode_van;
+  return period(isOne ? periode_van : `${periode_van} t/m ${periode_tot}`);
 }
 
 /** Files of one delivery, at least one. */
@@ -97,7 +98,7 @@ export function deliveriesTable(document: Document, leveringen: readonly Deliver
       { kop: "Telt mee", waarde: ([{ telt_mee }]) => (telt_mee ? "ja" : "nee, vervangen") },
       { kop: "Let op", waarde: findingsText },
     ],
-    { bijschrift: "Leveringen die binnen zijn" },
+    { bijschrift: "Leveringen die binnen zijn", stapel: true },
   );
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { encodeRows } from "./arrow.ts";
 import type { Manifest, PublishedTable, Row } from "./table.ts";
 
@@ -11,9 +11,24 @@ export interface TableToPublish {
 
 const hash = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
 
+/** Where the release that `folder` replaced stands, so that readers can be told what changed. */
+export function previousFolder(folder: string): string {
+  return join(dirname(folder), `${basename(folder)}-vorige`);
+}
+
+/** Keeps a public release that another one replaces; the same figures again are no other release. */
+async function keepPrevious(folder: string, { versie, profiel }: Manifest): Promise<void> {
+  const text = await readFile(join(folder, "manifest.json"), "utf8").catch(() => null);
+  if (text === null || profiel !== "openbaar") return;
+  if ((JSON.parse(text) as { versie?: unknown }).versie === versie) return;
+  const previous = previousFolder(folder);
+  await rm(previous, { recursive: true, force: true });
+  await rename(folder, previous);
+}
+
 /**
  * Writes a release: one Arrow file per table and `manifest.json`, in a temporary folder that replaces the
- * previous release when complete. The release's version is made from its content, so the same figures
+ * previous release when complete; that one stays beside it. The release's version is made from its content, so the same figures
  * always carry the same version. `keep` runs when all is ready, before anything is replaced.
  */
 export async function writeRelease(
@@ -39,6 +54,7 @@ export async function writeRelease(
     const complete: Manifest = { versie, ...content };
     await writeFile(join(work, "manifest.json"), `${JSON.stringify(complete, null, 2)}\n`);
     await keep(complete);
+    await keepPrevious(folder, complete);
     await rm(folder, { recursive: true, force: true });
     await rename(work, folder);
     return complete;

@@ -17,6 +17,7 @@ De andere mappen maakt het programma zelf, behalve \`incoming\` en \`mapping\`: 
 | mapping | wat u afspreekt over kolommen en waarden die het programma niet kent |
 | raw | de ingelezen rijen, zonder namen of nummers van mensen, en per bestand een ontvangstbewijs |
 | published | de cijfers die naar buiten mogen |
+| published-vorige | de cijfers die daarvoor naar buiten gingen, zodat de site kan zeggen wat er is veranderd |
 | site | de pagina's die van die cijfers zijn gemaakt |
 
 Een eigen bestand proberen? Zet het als CSV of Excel in \`data/incoming\` en geef de opdracht \`npm start\`. Of lees één
