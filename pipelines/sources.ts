@@ -5,13 +5,17 @@ import { lezers } from "./cbs/reader.ts";
 import { bevindingen, bronnen, cijfers } from "./cijferregister/contract.ts";
 import { ethosTelling } from "./ethos-telling/contract.ts";
 import { meldingen } from "./meldingen/contract.ts";
+import { checks as opvangChecks } from "./opvang/checks.ts";
 import { capaciteit, gezinsmeldingen, plaatsingen } from "./opvang/contract.ts";
 import { woonplaatsingen, woonplekken, woonstappen } from "./plaatsingen/contract.ts";
 import { gemeenten, tekstcijfers } from "./preventiescanner/contract/beside.ts";
 import { antwoorden, totalen, waarden } from "./preventiescanner/contract.ts";
 import { lezers as scannerLezers } from "./preventiescanner/reader.ts";
+import { checks as verhuisboxChecks } from "./verhuisbox/checks.ts";
 import { statussen, trajecten } from "./verhuisbox/contract.ts";
+import { checks as verstrekkingenChecks } from "./verstrekkingen/checks.ts";
 import { inzet, verstrekkingen } from "./verstrekkingen/contract.ts";
+import { checks as weigeringenChecks } from "./weigeringen/checks.ts";
 import { weigeringen } from "./weigeringen/contract.ts";
 
 const staging = (folder: string): URL => new URL(`./${folder}/staging.sql`, import.meta.url);
@@ -56,24 +60,28 @@ export const sources: readonly Source[] = [
     naam: "verhuisbox",
     titel: "Verhuisbox en VerhuisboxPlus",
     tabellen: [trajecten, statussen],
+    controles: verhuisboxChecks,
     staging: staging("verhuisbox"),
   },
   {
     naam: "verstrekkingen",
     titel: "Verstrekkingen Verhuisbox",
     tabellen: [verstrekkingen, inzet],
+    controles: verstrekkingenChecks,
     staging: staging("verstrekkingen"),
   },
   {
     naam: "weigeringen",
     titel: "Weigeringen Verhuisbox",
     tabellen: [weigeringen],
+    controles: weigeringenChecks,
     staging: staging("weigeringen"),
   },
   {
     naam: "opvang",
     titel: "Opvang en gezinnen",
     tabellen: [capaciteit, plaatsingen, gezinsmeldingen],
+    controles: opvangChecks,
     staging: staging("opvang"),
   },
   {

@@ -53,6 +53,14 @@ export const verstrekkingen = defineContract({
       hulp: "Lever een terugbetaling niet als verstrekking aan.",
     },
     {
+      code: "verstrekking_zonder_nummer",
+      ernst: "waarschuwing",
+      treft: "trajectnr is null",
+      kolom: "trajectnr",
+      uitleg: "Zonder nummer van het traject telt het bedrag bij geen enkele regeling.",
+      hulp: "Vul het nummer van het traject in.",
+    },
+    {
       // waarborgsom stays property, so it is leenbijstand (L3939-3942, L10021-10022)
       code: "borg_als_gift",
       ernst: "waarschuwing",

@@ -63,6 +63,21 @@ export interface RowCheck {
   readonly toon?: string;
 }
 
+/**
+ * A rule over what stands in the warehouse, for what one row cannot tell. `sql` is a query over stg_, fct_,
+ * dim_ and ref_ tables that gives the `levering` of each offence, once per offence.
+ */
+export interface WarehouseCheck {
+  readonly code: string;
+  readonly ernst: "fout" | "waarschuwing";
+  /** The table whose delivery must be mended, and the column to look at. */
+  readonly tabel: string;
+  readonly kolom: string;
+  readonly sql: string;
+  readonly uitleg: string;
+  readonly hulp: string;
+}
+
 export interface TableContract {
   readonly naam: string;
   readonly titel: string;
@@ -92,6 +107,8 @@ export interface Source {
    * organisation stands beside a real one, so that a comparison can be tried.
    */
   readonly fictief_wijkt_vanaf?: number;
+  /** Rules over the rows of this source together, and with those of other sources. */
+  readonly controles?: readonly WarehouseCheck[];
   /** File URL of staging.sql: raw rows to `stg_*`, renaming and casting only. */
   readonly staging: URL;
   /** For layouts that are not plain tables (StatLine cross tables, printed report tables). */

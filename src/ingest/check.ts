@@ -1,6 +1,7 @@
 import type { Source } from "../contract/contract.ts";
 import { describeFinding } from "../contract/findings.ts";
 import { type CountingDelivery, countingDeliveries } from "../warehouse/coverage.ts";
+import { readFindings } from "../warehouse/findings.ts";
 import { type Receipt, readReceipts } from "./receipt.ts";
 
 /** 'telt mee; 18 van 18 rijen aanvaard, 5 vervangen door een latere levering'. */
@@ -13,7 +14,8 @@ function stateOf({ status, rijen }: Receipt, delivery: CountingDelivery | undefi
 }
 
 /**
- * Says per delivery what came in, what counts and what a supplier has to mend.
+ * Says per delivery what came in, what counts and what a supplier has to mend: in the file itself, and
+ * beside the other files at the last build.
  * @returns whether every delivery that was refused or that counts keeps its contract.
  */
 export async function checkDeliveries(
@@ -23,9 +25,11 @@ export async function checkDeliveries(
 ): Promise<boolean> {
   const receipts = await readReceipts(data);
   const counting = new Map(countingDeliveries(receipts, sources).map((d) => [d.receipt.levering, d]));
+  const together = await readFindings(data);
   let clean = true;
   for (const { receipt } of receipts) {
-    const { bestand, status, tabel, bevindingen, is_fictief } = receipt;
+    const { bestand, status, tabel, is_fictief } = receipt;
+    const bevindingen = [...receipt.bevindingen, ...(together.get(receipt.levering) ?? [])];
     const delivery = counting.get(receipt.levering);
     print(`${bestand} (${tabel}${is_fictief ? ", fictief" : ""}): ${stateOf(receipt, delivery)}.`);
     for (const finding of bevindingen) print(`  ${describeFinding(finding)}`);

@@ -9,6 +9,7 @@ import { readReceipts } from "../ingest/receipt.ts";
 import { openReference, readMunicipality } from "../ingest/reference.ts";
 import { type CountingDelivery, countingDeliveries, receivedBy } from "./coverage.ts";
 import { type Database, withDatabase } from "./database.ts";
+import { findInWarehouse, keepFindings, type WarehouseFindings } from "./findings.ts";
 import { models } from "./models.ts";
 import { loadMunicipality, loadReferenceTables } from "./reference-tables.ts";
 
@@ -77,8 +78,12 @@ async function buildModels(database: Database): Promise<void> {
   }
 }
 
-/** Facts about the deliveries that counted, for the release manifest. */
-async function keepDeliveries(database: Database, deliveries: readonly CountingDelivery[]): Promise<void> {
+/** Facts about the deliveries that counted, with what was found in them and in the warehouse, for the release manifest. */
+async function keepDeliveries(
+  database: Database,
+  deliveries: readonly CountingDelivery[],
+  found: WarehouseFindings,
+): Promise<void> {
   await database.run(
     "create table leveringen(levering varchar, eenheden varchar, telt_mee varchar, receipt varchar)",
   );
@@ -88,18 +93,20 @@ async function keepDeliveries(database: Database, deliveries: readonly CountingD
       receipt.levering,
       eenheden.join("\n"),
       eenheden.length > 0 ? "ja" : "nee",
-      JSON.stringify(receipt),
+      JSON.stringify({
+        ...receipt,
+        bevindingen: [...receipt.bevindingen, ...(found.get(receipt.levering) ?? [])],
+      }),
     ]),
   );
 }
 
-async function fill(database: Database, run: BuildRun): Promise<void> {
+async function fill(database: Database, run: BuildRun): Promise<WarehouseFindings> {
   const reference = openReference(run.data, run.shipped);
   await loadReferenceTables(database, reference);
   await loadMunicipality(database, await readMunicipality(reference));
   const received = receivedBy(await readReceipts(run.data), run.stand_van);
   const deliveries = countingDeliveries(received, run.sources);
-  await keepDeliveries(database, deliveries);
   for (const source of run.sources) {
     for (const table of source.tabellen) {
       await loadRaw(database, table, deliveries);
@@ -108,10 +115,22 @@ async function fill(database: Database, run: BuildRun): Promise<void> {
     await database.run(await readFile(source.staging, "utf8"));
   }
   await buildModels(database);
+  const found = await findInWarehouse(database, run.sources, deliveries);
+  await keepDeliveries(database, deliveries, found);
   for (const indicator of run.indicators) {
     await database.run(`create table ind_${indicator.naam} as ${indicator.sql}`);
   }
   reportDeliveries(deliveries, run.log);
+  reportFindings(found, run.log);
+  return found;
+}
+
+function reportFindings(found: WarehouseFindings, log: (line: string) => void): void {
+  const kinds = new Set([...found.values()].flat().map((one) => one.code));
+  if (kinds.size === 0) return;
+  log(
+    `Leveringen samen gelegd: ${kinds.size} soorten bevindingen. Kijk met "npm run check" wat er te herstellen is.`,
+  );
 }
 
 function reportDeliveries(deliveries: readonly CountingDelivery[], log: (line: string) => void): void {
@@ -135,8 +154,9 @@ export async function build(run: BuildRun): Promise<void> {
   await mkdir(run.data, { recursive: true });
   await rm(work, { force: true });
   try {
-    await withDatabase(work, (database) => fill(database, run));
+    const found = await withDatabase(work, (database) => fill(database, run));
     await rename(work, target);
+    await keepFindings(run.data, found);
   } finally {
     await rm(work, { force: true });
     await rm(`${work}.wal`, { force: true });
