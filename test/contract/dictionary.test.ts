@@ -12,7 +12,7 @@ De andere mappen maakt het programma zelf, behalve \`incoming\` en \`mapping\`: 
 | map | wat erin staat |
 |---|---|
 | reference | codelijsten, namen en gepubliceerde cijfers met hun bron |
-| examples | bestanden om het programma mee te proberen; de meldingen zijn verzonnen |
+| examples | bestanden om het programma mee te proberen; wat fictief heet, is verzonnen |
 | incoming | uw eigen bestanden |
 | mapping | wat u afspreekt over kolommen en waarden die het programma niet kent |
 | raw | de ingelezen rijen, zonder namen of nummers van mensen, en per bestand een ontvangstbewijs |
