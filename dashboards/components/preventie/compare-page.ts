@@ -68,6 +68,8 @@ export function compareCard(
     vraag: "Een volle balk is iedereen aan wie het is gevraagd. Het gestippelde stuk kan ja of nee zijn.",
     niveau: "h2",
     beeld: compareTable(document, rows, view),
+    noot:
+      view.anderen.length > 1 ? "Staat er geen woord onder een balk, dan is het niet te onderscheiden." : "",
     bron: sourceOf(bron, view),
   });
 }

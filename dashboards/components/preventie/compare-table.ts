@@ -46,11 +46,11 @@ function verdict(document: Document, row: Compared, view: CompareView, isShort: 
   if (row.lezing === "hier_meer" || row.lezing === "daar_meer") {
     const rest = text.slice(differenceWord(row).length + 1);
     const mark = el(document, "b", { class: "verschil" }, differenceWord(row));
-    return el(document, "span", {}, mark, isShort ? hidden(document, rest) : rest);
+    return el(document, "div", {}, mark, isShort ? hidden(document, rest) : rest);
   }
-  if (!isShort) return el(document, "span", { class: "bijtoon" }, text);
+  if (!isShort) return el(document, "div", { class: "bijtoon" }, text);
   return row.lezing === "niet_vergeleken"
-    ? el(document, "span", { class: "bijtoon" }, "niet vergeleken", hidden(document, `: ${row.reden}`))
+    ? el(document, "div", { class: "bijtoon" }, "niet vergeleken", hidden(document, `: ${row.reden}`))
     : hidden(document, text);
 }
 
@@ -104,7 +104,12 @@ function blockBody(document: Document, rows: readonly Compared[], view: CompareV
   const isPair = view.anderen.length === 1;
   const columns = 2 + view.anderen.length + (isPair ? 1 : 0) + (view.referentie.size > 0 ? 1 : 0);
   const titel = view.blokken.get(rows[0]?.blok_id ?? "") ?? "";
-  const head = el(document, "th", { scope: "rowgroup", colspan: columns, class: "tussenkop" }, titel);
+  const head = el(
+    document,
+    "th",
+    { scope: "rowgroup", colspan: columns, class: "tussenkop" },
+    el(document, "span", {}, titel),
+  );
   const lines = [...groupBy(rows, ({ key }) => key).values()].map((of) => {
     const [first] = of;
     return isPair && first !== undefined ? pairRow(document, first, view) : manyRow(document, of, view);

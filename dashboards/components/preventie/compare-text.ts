@@ -53,7 +53,9 @@ export function regionsAnswer(rows: readonly Compared[], hier: Measurement): str
   const different = distinct(rows.filter(isDifferent), ({ key }) => key).length;
   const on =
     different === 0 ? "Op geen enkele vraag" : `Op ${number(different)} van de ${count(questions, vraag)}`;
-  return `${on} verschilt ${hier.regio} zeker van minstens één van de ${number(others)} andere regio’s. Op de andere vragen is het niet te onderscheiden of niet vergeleken.`;
+  const rest =
+    different === questions ? "" : " Op de andere vragen is het niet te onderscheiden of niet vergeleken.";
+  return `${on} verschilt ${hier.regio} zeker van minstens één van de ${number(others)} andere regio’s.${rest}`;
 }
 
 /** The sentence over everything that is compared: with one other measurement, or with all other regions. */

@@ -95,6 +95,14 @@ export function otherChoices(rows: readonly Compared[], all: readonly Measuremen
   ].toSorted((a, b) => Number(a.value !== everyRegion) - Number(b.value !== everyRegion));
 }
 
+/** The measurements that occur, in the order of their regions' names and months: never of their figures. */
+export function othersOf(rows: readonly Compared[], all: readonly Measurement[]): Measurement[] {
+  const found = new Set(rows.map(({ ander }) => ander));
+  return all
+    .filter(({ meting_id }) => found.has(meting_id))
+    .toSorted((a, b) => compare(a.regio, b.regio) || compare(a.periode, b.periode));
+}
+
 /** How often each reading occurs. */
 export function tally(rows: readonly Compared[]): Readonly<Record<Reading, number>> {
   const n = (lezing: Reading): number => rows.filter((row) => row.lezing === lezing).length;

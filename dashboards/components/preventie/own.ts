@@ -35,7 +35,12 @@ function gapTable(document: Document, rows: readonly GapRow[], naam: string, tit
     el(document, "th", { scope: "col" }, kop),
   );
   const bodies = [...groupBy(rows, ({ pijler }) => pijler)].map(([pijler, of]) => {
-    const head = el(document, "th", { scope: "rowgroup", colspan: 3, class: "tussenkop" }, pijler);
+    const head = el(
+      document,
+      "th",
+      { scope: "rowgroup", colspan: 3, class: "tussenkop" },
+      el(document, "span", {}, pijler),
+    );
     return el(document, "tbody", {}, el(document, "tr", {}, head), ...of.map((row) => gapRow(document, row)));
   });
   const table = el(

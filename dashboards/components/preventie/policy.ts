@@ -47,7 +47,12 @@ function pairBody(
   rows: readonly PolicyRow[],
   sums: readonly SumRow[],
 ): HTMLElement {
-  const head = el(document, "th", { scope: "rowgroup", colspan: 3, class: "tussenkop" }, titel);
+  const head = el(
+    document,
+    "th",
+    { scope: "rowgroup", colspan: 3, class: "tussenkop" },
+    el(document, "span", {}, titel),
+  );
   const ordered = rows.toSorted((a, b) => Number(a.kant === "praktijk") - Number(b.kant === "praktijk"));
   const lines = ordered.map((row) => policyRow(document, row, sums));
   return el(document, "tbody", {}, el(document, "tr", {}, head), ...lines);

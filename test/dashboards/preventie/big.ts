@@ -58,7 +58,12 @@ function measured(region: Region, codebook: readonly Row[], chance: () => number
     const counts = { waarde: ja, n_gevraagd, n_onbekend: onbekend, n_hoogstens: ja + onbekend };
     items.push({
       ...{ ...row, ...common(region), ...counts },
-      ...{ n_gemeenten: region.n, n_gedrukt: null, verschil: null, is_kans: ja * 3 <= region.n },
+      ...{
+        n_gemeenten: region.n,
+        n_gedrukt: null,
+        verschil: null,
+        is_kans: row.telt_mee === true && ja * 3 <= region.n,
+      },
       voorbeelden: "1, 12, 40",
     });
     drawn.forEach((antwoord, i) => {
@@ -79,15 +84,17 @@ function comparisons(items: readonly Loose[], chance: () => number): Loose[] {
   const byRegion = regions.map(({ meting_id }) => items.filter((row) => row.meting_id === meting_id));
   return byRegion.flatMap((first, a) =>
     byRegion.slice(a + 1).flatMap((second) =>
-      first.map((row, i): Loose => {
+      first.flatMap((row, i): Loose[] => {
+        if (row.telt_mee !== true) return [];
         const other = second[i] ?? row;
-        return {
+        const verdict = {
           ...{ ...row, soort: "regio", meting_a: row.meting_id, regio_a: row.gebied, maand_a: row.periode },
           ...{ n_gevraagd_a: row.n_gevraagd, n_onbekend_a: row.n_onbekend, n_ja_b: other.waarde },
           ...{ meting_b: other.meting_id, regio_b: other.gebied, maand_b: other.periode },
           ...{ n_gevraagd_b: other.n_gevraagd, n_onbekend_b: other.n_onbekend },
           ...{ uitkomst: outcomes[Math.floor(chance() * outcomes.length)] ?? "", reden: "Verzonnen reden." },
-        } as Loose;
+        };
+        return [verdict as Loose];
       }),
     ),
   );
