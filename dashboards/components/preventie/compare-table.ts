@@ -1,11 +1,12 @@
 import { type Child, el, hidden } from "../dom.js";
-import { date, number } from "../format.js";
+import { date, number, range } from "../format.js";
 import { distinct, groupBy } from "../group.js";
 import { scrollRegion } from "../table.js";
 import { tag } from "../tag.js";
 import type { Measurement } from "./choices.js";
 import type { Compared } from "./compare.js";
 import { differenceWord, verdictText } from "./compare-text.js";
+import { groupHead } from "./grouped-table.js";
 import type { ReferenceRow } from "./rows.js";
 import { type Share, shareNode } from "./share.js";
 
@@ -59,9 +60,16 @@ function shareCell(document: Document, share: Share, ...more: Child[]): HTMLElem
 }
 
 function referenceCell(document: Document, row: ReferenceRow | undefined): HTMLElement {
-  if (row === undefined || row.status !== "getoond") return el(document, "td", { class: "regio-cel" }, "–");
-  const n = el(document, "span", { class: "bij" }, `${number(row.n_regios)} regio’s`);
-  return shareCell(document, row, n);
+  if (row === undefined) return el(document, "td", { class: "regio-cel" }, "–");
+  return shareCell(document, row);
+}
+
+/** 'Alle regio’s samen' with how many those are; an item may be known of fewer. */
+function referenceHead(document: Document, rows: Iterable<ReferenceRow>): HTMLElement {
+  const counts = [...rows].map(({ n_regios }) => n_regios);
+  const n = `${range(Math.min(...counts), Math.max(...counts))} regio’s`;
+  const small = el(document, "span", { class: "bij" }, n);
+  return el(document, "th", { scope: "col", class: "regio-cel" }, "Alle regio’s samen", small);
 }
 
 /** One item against all others; each cell carries its own verdict. */
@@ -85,7 +93,7 @@ function manyRow(document: Document, of: readonly Compared[], view: CompareView)
   );
 }
 
-/** One item in two measurements: both bars on one scale, and the verdict in full. */
+/** One item in two measurements: the verdict in full, then what it rests on. */
 function pairRow(document: Document, row: Compared, view: CompareView): HTMLElement {
   const reference = view.referentie.size > 0 && referenceCell(document, view.referentie.get(row.key));
   return el(
@@ -93,9 +101,9 @@ function pairRow(document: Document, row: Compared, view: CompareView): HTMLElem
     "tr",
     {},
     itemHead(document, row),
+    el(document, "td", { class: "oordeel-cel" }, verdict(document, row, view, false)),
     shareCell(document, row.hier),
     shareCell(document, row.daar),
-    el(document, "td", { class: "oordeel-cel" }, verdict(document, row, view, false)),
     reference,
   );
 }
@@ -104,25 +112,17 @@ function blockBody(document: Document, rows: readonly Compared[], view: CompareV
   const isPair = view.anderen.length === 1;
   const columns = 2 + view.anderen.length + (isPair ? 1 : 0) + (view.referentie.size > 0 ? 1 : 0);
   const titel = view.blokken.get(rows[0]?.blok_id ?? "") ?? "";
-  const head = el(
-    document,
-    "th",
-    { scope: "rowgroup", colspan: columns, class: "tussenkop" },
-    el(document, "span", {}, titel),
-  );
   const lines = [...groupBy(rows, ({ key }) => key).values()].map((of) => {
     const [first] = of;
     return isPair && first !== undefined ? pairRow(document, first, view) : manyRow(document, of, view);
   });
-  return el(document, "tbody", {}, el(document, "tr", {}, head), ...lines);
+  return el(document, "tbody", {}, groupHead(document, titel, columns), ...lines);
 }
 
 /** Items against measurements: bounds beside each other, never an order of regions. */
 export function compareTable(document: Document, rows: readonly Compared[], view: CompareView): HTMLElement {
   const isPair = view.anderen.length === 1;
-  const reference =
-    view.referentie.size > 0 &&
-    el(document, "th", { scope: "col", class: "regio-cel" }, "Alle regio’s samen");
+  const reference = view.referentie.size > 0 && referenceHead(document, view.referentie.values());
   const heads = [view.hier, ...view.anderen].map((meting) => measurementHead(document, meting));
   const said = isPair && el(document, "th", { scope: "col" }, "Wat is te zeggen?");
   const head = el(
@@ -130,8 +130,8 @@ export function compareTable(document: Document, rows: readonly Compared[], view
     "tr",
     {},
     el(document, "th", { scope: "col" }, "Vraag"),
-    ...heads,
     said,
+    ...heads,
     reference,
   );
   const blocks = distinct(rows, ({ blok_id }) => blok_id).map((blok) =>

@@ -29,7 +29,7 @@ interface Frame {
 
 const lineHeight = 17;
 const fontSize = 15;
-const margin = 58;
+const margins = { wide: 58, narrow: 46 };
 
 function isAsked(share: Share): share is Share & { waarde: number } {
   return share.n_gevraagd > 0 && isShown(share);
@@ -41,7 +41,9 @@ function frameOf(pairs: readonly Pair[], width: number): Frame {
   const labelWidth = stacked ? width : Math.min(widest, width * 0.4);
   const plotX = stacked ? 0 : labelWidth + 16;
   const n = Math.max(1, ...pairs.flatMap(({ eerst, dan }) => [eerst.n_gevraagd, dan.n_gevraagd]));
-  return { stacked, labelWidth, plotX, n, place: scaleLinear([0, n], [plotX + margin, width - margin]) };
+  const margin = stacked ? margins.narrow : margins.wide;
+  const place = scaleLinear([0, n], [plotX + margin, width - margin]);
+  return { stacked, labelWidth, plotX, n, place };
 }
 
 const circle = (document: Document, x: number, y: number): SVGElement =>
@@ -108,23 +110,24 @@ function drawRow(
   return { node: svg(document, "g", {}, label, drawPair(document, pair, centre, frame)), height };
 }
 
-/** What the two marks stand for, and how far the line runs. */
+const headHeight = 48;
+
+/** What the two marks stand for, and how far the line runs; the names under each other where it is narrow. */
 function heading(document: Document, [first, second]: Dumbbell["namen"], frame: Frame): SVGGElement {
-  const x = frame.place(0);
-  const next = x + textWidth(first, fontSize) + 44;
+  const x = frame.stacked ? 8 : frame.place(0);
+  const [nextX, nextY] = frame.stacked ? [x, 32] : [x + textWidth(first, fontSize) + 44, 10];
+  const y = headHeight - 10 + (frame.stacked ? 22 : 0);
+  const end = { x: frame.place(frame.n) + 6, y, class: "bijtekst", anchor: "end" as const };
   return svg(
     document,
     "g",
     {},
     circle(document, x, 10),
     textLines(document, [first], { x: x + 13, y: 15, class: "staaf-label" }),
-    square(document, next, 10),
-    textLines(document, [second], { x: next + 13, y: 15, class: "staaf-label" }),
-    textLines(document, ["0"], { x, y: 38, class: "bijtekst", anchor: "middle" }),
-    textLines(document, [`${number(frame.n)} gemeenten`], {
-      ...{ x: frame.place(frame.n) + 6, y: 38 },
-      ...{ class: "bijtekst", anchor: "end" as const },
-    }),
+    square(document, nextX, nextY),
+    textLines(document, [second], { x: nextX + 13, y: nextY + 5, class: "staaf-label" }),
+    textLines(document, ["0"], { x: frame.place(0), y, class: "bijtekst", anchor: "middle" }),
+    textLines(document, [`${number(frame.n)} gemeenten`], end),
   );
 }
 
@@ -132,7 +135,7 @@ function heading(document: Document, [first, second]: Dumbbell["namen"], frame: 
 export function dumbbell(document: Document, pairs: readonly Pair[], chart: Dumbbell): SVGSVGElement {
   const frame = frameOf(pairs, chart.width);
   const nodes: SVGElement[] = [heading(document, chart.namen, frame)];
-  let y = 48;
+  let y = headHeight + (frame.stacked ? 22 : 0);
   for (const pair of pairs) {
     const { node, height } = drawRow(document, pair, y, frame);
     nodes.push(node);

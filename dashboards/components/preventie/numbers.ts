@@ -37,11 +37,18 @@ export function sumText({ laagste, hoogste }: Sum): string {
   return range(laagste.waarde, hoogste.waarde);
 }
 
+/** '9 van 9 gemeenten', or that the door hid it. */
+function giversText({ n_gemeenten, n_gevraagd }: SumRow): string {
+  if (n_gemeenten === null || n_gevraagd === null) return "verborgen";
+  return `${number(n_gemeenten)} van ${number(n_gevraagd)}`;
+}
+
 /** 'Genoemd: 17 huisuitzettingen, door 9 van 9 gemeenten (periode niet vermeld).' or ''. */
 export function sumTexts(rows: readonly SumRow[]): string {
   const texts = sumsOf(rows).map((sum) => {
-    const { eenheid, n_gemeenten, n_gevraagd, waarde_periode } = sum.laagste;
-    return `${sumText(sum)} ${eenheid}, door ${number(n_gemeenten)} van ${number(n_gevraagd)} gemeenten (periode: ${periodText(waarde_periode)})`;
+    const { eenheid, waarde_periode, n_gemeenten } = sum.laagste;
+    const by = n_gemeenten === null ? "" : `, door ${giversText(sum.laagste)} gemeenten`;
+    return `${sumText(sum)} ${eenheid}${by} (periode: ${periodText(waarde_periode)})`;
   });
   return texts.length === 0 ? "" : `Genoemd: ${texts.join("; ")}.`;
 }
@@ -63,7 +70,7 @@ export function sumsCard(document: Document, rows: readonly SumRow[], bron: Tabl
     {
       kop: "Gemeenten met een getal",
       getal: true,
-      waarde: ({ laagste }) => `${number(laagste.n_gemeenten)} van ${number(laagste.n_gevraagd)}`,
+      waarde: ({ laagste }) => giversText(laagste),
     },
     { kop: "Periode", waarde: ({ laagste }) => periodText(laagste.waarde_periode) },
     { kop: "Hoe bekend", waarde: ({ laagste }) => laagste.basis || "niet vermeld" },

@@ -3,9 +3,9 @@ import { el } from "../dom.js";
 import { number } from "../format.js";
 import { groupBy } from "../group.js";
 import type { TableMeta } from "../published.js";
-import { scrollRegion } from "../table.js";
 import { capital, count, isShown } from "../text.js";
 import { type Gemeente, gemeenteName } from "./choices.js";
+import { below, groupedTable } from "./grouped-table.js";
 import { answerName, bareMark } from "./marks.js";
 import type { GapRow } from "./rows.js";
 import { vraag } from "./sentences.js";
@@ -29,48 +29,20 @@ export function gapAnswer(rows: readonly GapRow[], naam: string): string {
   return `Op ${count(rows.length, vraag)} zeggen de meeste gemeenten ja (minstens ${number(least)} van de ${number(of)}) en ${naam} niet: ${split.join(", ")}.`;
 }
 
-/** One body per pijler, so that a long list can be read in parts. */
+/** In parts per pijler, because the list can be long. */
 function gapTable(document: Document, rows: readonly GapRow[], naam: string, titel: string): HTMLElement {
-  const heads = ["Vraag", capital(naam), "De hele regio"].map((kop) =>
-    el(document, "th", { scope: "col" }, kop),
-  );
-  const bodies = [...groupBy(rows, ({ pijler }) => pijler)].map(([pijler, of]) => {
-    const head = el(
-      document,
-      "th",
-      { scope: "rowgroup", colspan: 3, class: "tussenkop" },
-      el(document, "span", {}, pijler),
-    );
-    return el(document, "tbody", {}, el(document, "tr", {}, head), ...of.map((row) => gapRow(document, row)));
-  });
-  const table = el(
-    document,
-    "table",
-    {},
-    el(document, "caption", { class: "alleen-voorlezen" }, titel),
-    el(document, "thead", {}, el(document, "tr", {}, ...heads)),
-    ...bodies,
-  );
-  return scrollRegion(document, titel, table);
+  const groups = [...groupBy(rows, ({ pijler }) => pijler)].map(([kop, of]) => ({
+    kop,
+    rijen: of.map((row) => ({
+      kop: [row.item, below(document, row.route)],
+      cellen: [answerNode(document, row), shareNode(document, row)],
+    })),
+  }));
+  return groupedTable(document, groups, { titel, koppen: ["Vraag", capital(naam), "De hele regio"] });
 }
 
-function gapRow(document: Document, row: GapRow): HTMLElement {
-  const where = row.route !== "" && el(document, "span", { class: "bij" }, row.route);
-  const answer = el(
-    document,
-    "span",
-    { class: "antwoord" },
-    bareMark(document, row.stand),
-    answerName(row.stand),
-  );
-  return el(
-    document,
-    "tr",
-    {},
-    el(document, "th", { scope: "row" }, row.item, where),
-    el(document, "td", {}, answer),
-    el(document, "td", {}, shareNode(document, row)),
-  );
+function answerNode(document: Document, { stand }: GapRow): HTMLElement {
+  return el(document, "span", { class: "antwoord" }, bareMark(document, stand), answerName(stand));
 }
 
 /** What the gemeente does not know stands apart: that is another conversation than what it does not have. */

@@ -1,13 +1,12 @@
 import { card } from "../card.js";
-import { el } from "../dom.js";
 import { number } from "../format.js";
 import { groupBy } from "../group.js";
 import type { TableMeta } from "../published.js";
-import { scrollRegion } from "../table.js";
-import { isShown, list } from "../text.js";
+import { isShown } from "../text.js";
+import { below, groupedTable } from "./grouped-table.js";
 import { sumTexts } from "./numbers.js";
 import type { PolicyRow, SumRow } from "./rows.js";
-import { shareNode, shareText } from "./share.js";
+import { shareNode } from "./share.js";
 
 /** 'Geen huisuitzettingen: 8 van 9 nemen het zich voor; …' for each pair, in the order of the list. */
 export function policyAnswer(rows: readonly PolicyRow[]): string {
@@ -26,38 +25,6 @@ export function policyAnswer(rows: readonly PolicyRow[]): string {
 
 const sides = { beleid: "Voornemen", praktijk: "Praktijk" } as const;
 
-function policyRow(document: Document, row: PolicyRow, sums: readonly SumRow[]): HTMLElement {
-  const beside = sumTexts(sums.filter(({ item_id }) => item_id === row.aantal_item_id));
-  const remark = beside !== "" && el(document, "span", { class: "bij" }, beside);
-  const where = row.route !== "" && el(document, "span", { class: "bij" }, row.route);
-  return el(
-    document,
-    "tr",
-    {},
-    el(document, "th", { scope: "row" }, row.item, where, remark),
-    el(document, "td", { class: "kort" }, sides[row.kant]),
-    el(document, "td", {}, shareNode(document, row)),
-  );
-}
-
-/** One body per pair, so that an intention is read with what is done about it. */
-function pairBody(
-  document: Document,
-  titel: string,
-  rows: readonly PolicyRow[],
-  sums: readonly SumRow[],
-): HTMLElement {
-  const head = el(
-    document,
-    "th",
-    { scope: "rowgroup", colspan: 3, class: "tussenkop" },
-    el(document, "span", {}, titel),
-  );
-  const ordered = rows.toSorted((a, b) => Number(a.kant === "praktijk") - Number(b.kant === "praktijk"));
-  const lines = ordered.map((row) => policyRow(document, row, sums));
-  return el(document, "tbody", {}, el(document, "tr", {}, head), ...lines);
-}
-
 /** Intentions of policy beside what gemeenten say that they do. */
 export function policyCard(
   document: Document,
@@ -65,35 +32,25 @@ export function policyCard(
   { bron, aantallen }: { bron: TableMeta; aantallen: readonly SumRow[] },
 ): HTMLElement {
   const titel = "Wat nemen gemeenten zich voor, en wat doen zij?";
-  const pairs = [
-    ...groupBy(
-      rows.toSorted((a, b) => a.volgorde - b.volgorde),
-      ({ paar_label }) => paar_label,
-    ),
-  ];
-  const heads = ["Voornemen of voorziening", "Soort", "Hoeveel gemeenten"].map((kop) =>
-    el(document, "th", { scope: "col" }, kop),
-  );
-  const table = el(
-    document,
-    "table",
-    {},
-    el(document, "caption", { class: "alleen-voorlezen" }, titel),
-    el(document, "thead", {}, el(document, "tr", {}, ...heads)),
-    ...pairs.map(([paar, of]) => pairBody(document, paar, of, aantallen)),
-  );
+  const ordered = rows.toSorted((a, b) => a.volgorde - b.volgorde);
+  const beside = (id: string): string => sumTexts(aantallen.filter(({ item_id }) => item_id === id));
+  const groups = [...groupBy(ordered, ({ paar_label }) => paar_label)].map(([kop, of]) => ({
+    kop,
+    rijen: of.map((row) => ({
+      kop: [row.item, below(document, row.route), below(document, beside(row.aantal_item_id))],
+      cellen: [sides[row.kant], shareNode(document, row)],
+    })),
+  }));
   return card(document, {
     id: "beleid",
     titel,
     vraag: policyAnswer(rows),
     niveau: "h3",
-    beeld: scrollRegion(document, titel, table),
+    beeld: groupedTable(document, groups, {
+      titel,
+      koppen: ["Voornemen of voorziening", "Soort", "Hoeveel gemeenten"],
+    }),
     noot: "Wij zochten zelf bij elk voornemen wat er in de scanner bij hoort. Een voornemen kan ook op een andere manier worden uitgevoerd.",
     bron,
   });
-}
-
-/** For tests and for whoever hears it: '8 van 9, 3 van 9 en 2–5 van 9'. */
-export function pairText(rows: readonly PolicyRow[]): string {
-  return list(rows.map(shareText));
 }

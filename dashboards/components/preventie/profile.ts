@@ -1,5 +1,5 @@
 import { card } from "../card.js";
-import { type Child, el, siteRoot } from "../dom.js";
+import { type Child, el } from "../dom.js";
 import { date, number } from "../format.js";
 import { groupBy } from "../group.js";
 import type { TableMeta } from "../published.js";
@@ -29,12 +29,6 @@ export function measurementLine(document: Document, meting: Measurement): HTMLEl
     part("Meting van", date(periode)),
     part("Gemeenten:", number(n_gemeenten)),
     part("Versie van de scanner:", versies || "niet genoemd"),
-    el(
-      document,
-      "a",
-      { href: `${siteRoot(document)}preventiescanner/vergelijken` },
-      "Vergelijk regio’s en metingen",
-    ),
     is_fictief && tag(document, "fictief"),
     is_fictief && el(document, "span", {}, "Deze regio is verzonnen, om de pagina mee te proberen."),
   );

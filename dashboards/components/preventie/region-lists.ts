@@ -1,10 +1,12 @@
 import { card } from "../card.js";
 import { el } from "../dom.js";
 import { number } from "../format.js";
+import { groupBy } from "../group.js";
 import type { TableMeta } from "../published.js";
 import { type Column, dataTable } from "../table.js";
 import { capital, count, inSentence, isShown, list } from "../text.js";
 import { everyPijler, type Gemeente, gemeenteName } from "./choices.js";
+import { below, groupedTable } from "./grouped-table.js";
 import type { CoverageRow, DutyRow, ItemRow } from "./rows.js";
 import { vraag } from "./sentences.js";
 import { shareNode } from "./share.js";
@@ -69,28 +71,33 @@ const dutyKinds = {
   kader: "de wet gaat over dit onderwerp",
 } as const;
 
+/** On how many tasks, and on how many other subjects of a law, every gemeente says yes. */
+export function dutiesAnswer(rows: readonly DutyRow[]): string {
+  const asked = rows.filter((row) => row.n_gevraagd > 0 && isShown(row));
+  if (asked.length === 0) return "Van deze taken zijn geen antwoorden bekend.";
+  const of = (kind: DutyRow["soort"]): DutyRow[] => asked.filter(({ soort }) => soort === kind);
+  const all = (some: readonly DutyRow[]): string =>
+    `${number(some.filter(({ waarde, n_gevraagd }) => waarde === n_gevraagd).length)} van de ${number(some.length)}`;
+  return `Bij ${all(of("taak"))} taken die het rapport noemt zeggen alle gemeenten ja, en bij ${all(of("kader"))} andere onderwerpen uit een wet.`;
+}
+
 /** Tasks of the law beside what gemeenten say that they do. */
 export function dutiesCard(document: Document, rows: readonly DutyRow[], bron: TableMeta): HTMLElement {
   const titel = "Wat vraagt de wet, en wat doen gemeenten?";
-  const asked = rows.filter((row) => row.n_gevraagd > 0 && isShown(row));
-  const all = asked.filter(({ waarde, n_gevraagd }) => waarde === n_gevraagd).length;
-  const opening = `Bij ${number(all)} van de ${number(asked.length)} taken zeggen alle gemeenten ja.`;
-  const columns: Column<DutyRow>[] = [
-    { kop: "Taak", waarde: ({ taak }) => taak },
-    {
-      kop: "Wet",
-      waarde: ({ wet, soort }) =>
-        el(document, "span", {}, wet, el(document, "span", { class: "bij" }, dutyKinds[soort])),
-    },
-    { kop: "Hoeveel gemeenten", waarde: (row) => shareNode(document, row) },
-  ];
   const ordered = rows.toSorted((a, b) => a.volgorde - b.volgorde);
+  const groups = [...groupBy(ordered, ({ wet }) => wet)].map(([kop, of]) => ({
+    kop,
+    rijen: of.map((row) => ({
+      kop: [row.taak, below(document, row.route), below(document, dutyKinds[row.soort])],
+      cellen: [shareNode(document, row)],
+    })),
+  }));
   return card(document, {
     id: "wettelijk",
     titel,
-    vraag: asked.length === 0 ? "Van deze taken zijn geen antwoorden bekend." : opening,
+    vraag: dutiesAnswer(rows),
     niveau: "h3",
-    beeld: dataTable(document, ordered, columns, { bijschrift: titel }),
+    beeld: groupedTable(document, groups, { titel, koppen: ["Taak", "Hoeveel gemeenten"] }),
     noot: "Niet aangevinkt betekent niet dat een gemeente de wet niet uitvoert. De scanner vroeg naar één manier om het te doen.",
     bron,
   });

@@ -182,8 +182,9 @@ export interface SumRow extends PublishedRow {
   readonly waarde_periode: string;
   readonly basis: string;
   readonly grens: "laagste" | "hoogste";
-  readonly n_gemeenten: number;
-  readonly n_gevraagd: number;
+  /** How many gemeenten gave a number, of how many; null where the sum is hidden. */
+  readonly n_gemeenten: number | null;
+  readonly n_gevraagd: number | null;
 }
 
 /** What a rule found in a measurement. */

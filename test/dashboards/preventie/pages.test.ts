@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite } from "../../../dashboards/serve.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { exampleRelease, removeFolders } from "../../support/example.ts";
-import { emptySite, exampleSite } from "../../support/site.ts";
+import { exampleSite } from "../../support/site.ts";
 import { barriers, scrollsSideways, type Visit, visit as visitIn } from "../../support/visit.ts";
 import { bigRegions } from "./big.ts";
 
@@ -18,7 +18,6 @@ type Server = Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;
 let folder: string;
 let example: Server;
-let empty: Server;
 let big: Server;
 
 /** The example site with other tables behind the same pages. */
@@ -37,14 +36,13 @@ async function bigSite(): Promise<string> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "thuismonitor-groot-"));
   example = await serveSite({ folder: await exampleSite(), port: 0 });
-  empty = await serveSite({ folder: await emptySite(), port: 0 });
   big = await serveSite({ folder: await bigSite(), port: 0 });
   browser = await launchBrowser();
 }, 240_000);
 
 afterAll(async () => {
   await browser.close();
-  await Promise.all([example, empty, big].map((server) => server.close()));
+  await Promise.all([example, big].map((server) => server.close()));
   await rm(folder, { recursive: true, force: true });
   await removeFolders();
 });
@@ -68,17 +66,6 @@ async function expectSound({ page, trouble }: Visit): Promise<void> {
   expect(await scrollsSideways(page)).toBe(false);
 }
 
-test.each(widths)(
-  "the comparison opens at %i px without an error, a foreign request or a barrier",
-  async (width) => {
-    await inPage(example.url + comparison, width, async (visited) => {
-      await expectSound(visited);
-      expect(await barriers(visited.page)).toEqual([]);
-    });
-  },
-  30_000,
-);
-
 describe("ten regions, one of 40 gemeenten", () => {
   test.each(widths)(
     "fit on pages of %i px",
@@ -100,13 +87,6 @@ describe("ten regions, one of 40 gemeenten", () => {
     });
   }, 60_000);
 });
-
-test("the comparison opens without data", async () => {
-  await inPage(empty.url + comparison, 360, async (visited) => {
-    await expectSound(visited);
-    expect(await visited.page.locator("main").textContent()).toContain("nog niets geleverd");
-  });
-}, 30_000);
 
 describe("the matrix of 40 gemeenten", () => {
   const matrix = (page: Page): Locator => page.locator("[id^=blok-] .matrix-breed").first();
@@ -236,5 +216,41 @@ test("a chosen gemeente stands out, and what it lacks is listed", async () => {
     expect(await page.locator("#eigen h3").textContent()).toBe("Gemeente 5 naast de regio");
     expect(await page.locator("th.merk-eigen").first().textContent()).toBe("gemeente 5, uw gemeente");
     expect(trouble).toEqual([]);
+  });
+}, 30_000);
+
+test("the region of the report is drawn with the figures of the report", async () => {
+  await inPage(example.url + profile, 1240, async ({ page }) => {
+    const rows = await page.locator("#instellingen tbody tr").allInnerTexts();
+    const numbers = rows.map((row) => row.split(/\s*\n\s*|\t/).filter((text) => text !== ""));
+    expect(numbers).toEqual([
+      ["Crisisopvang", "7 van 9", "5–8 van 9", "2–7 van 9"],
+      ["Beschermd wonen", "7 van 9", "in het rapport: 8", "4–7 van 9", "2–7 van 9"],
+      ["Detentie", "7 van 9", "3–6 van 9", "2–7 van 9"],
+      ["GGZ of verslavingskliniek", "6 van 9", "3–6 van 9", "1–6 van 9"],
+      ["Jeugdinstelling", "5 van 9", "3–6 van 9", "1–6 van 9"],
+    ]);
+    const label = async (id: string): Promise<string> =>
+      (await page.locator(`#${id} svg[role=img]`).getAttribute("aria-label")) ?? "";
+    expect(await label("twee-fasen")).toContain("GGD: Voorzorg 9 van 9, Nazorg 5–7 van 9");
+    expect(await label("twee-fasen")).toContain("Ervaringsdeskundigen: Voorzorg 0 van 9, Nazorg 4–6 van 9");
+    expect(await label("twee-routes")).toMatch(/woonkanstraject\): [^;]* 7 van 9, [^;]* 4–5 van 9/);
+    const coverage = await page.locator("#dekking .aandeel-tekst").allTextContents();
+    expect(coverage.slice(0, 5)).toEqual([
+      ...["378 van 558", "106 van 185", "84 van 154", "195 van 453", "228 van 426"],
+    ]);
+  });
+}, 30_000);
+
+test("a fictitious region carries its tag on every card, the real one on none", async () => {
+  await inPage(example.url + profile, 1240, async ({ page }) => {
+    const tagged = (): Promise<number[]> =>
+      Promise.all([".kaart", ".kaart:has(.tag-let-op)"].map((cards) => page.locator(cards).count()));
+    const [cards = 0, none] = await tagged();
+    expect([cards > 10, none]).toEqual([true, 0]);
+    await page.locator("#meting").selectOption("2022-05_VB");
+    await page.locator(".stand .tag", { hasText: "fictief" }).waitFor();
+    const [all, fictitious] = await tagged();
+    expect(fictitious).toBe(all);
   });
 }, 30_000);
