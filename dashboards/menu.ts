@@ -28,7 +28,14 @@ export const sections: readonly MenuSection[] = [
       { name: "ETHOS Light", path: "/ethos-light" },
     ],
   },
-  { name: "In de gemeente", pages: [{ name: "Meldingen", path: "/meldingen" }] },
+  {
+    name: "In de gemeente",
+    pages: [
+      { name: "Meldingen", path: "/meldingen" },
+      { name: "Verhuisbox", path: "/verhuisbox" },
+      { name: "Opvang en gezinnen", path: "/opvang" },
+    ],
+  },
   {
     name: "Preventiescanner",
     pages: [

@@ -53,10 +53,11 @@ export function answer(
   return meldingenAnswer(jaar, yearTotal(perMaand, jaar), split(ofYear(hulpvraag, jaar), "hulpvraag").parts);
 }
 
-export function fictionNote(document: Document): HTMLElement {
-  const text =
-    " Deze meldingen zijn verzonnen om te laten zien hoe de pagina werkt. Zij gaan niet over echte mensen.";
-  return el(document, "p", { class: "let-op" }, tag(document, "fictief"), text);
+export function fictionNote(
+  document: Document,
+  text = "Deze meldingen zijn verzonnen om te laten zien hoe de pagina werkt. Zij gaan niet over echte mensen.",
+): HTMLElement {
+  return el(document, "p", { class: "let-op" }, tag(document, "fictief"), ` ${text}`);
 }
 
 /** Who is counted, as the release says it. */
@@ -73,21 +74,31 @@ function nothing(document: Document): HTMLElement {
   return empty(document, "Voor dit jaar is hierover niets geleverd.");
 }
 
-/** Why a number can be hidden, in place of a figure. */
-export function hiddenCard(document: Document): HTMLElement {
+/** Text in place of a figure: why something is as it is. */
+export function whyCard(
+  document: Document,
+  { id, titel, breedte }: { readonly id: string; readonly titel: string; readonly breedte: "derde" | "half" },
+  vraag: string,
+  ...paragraphs: readonly string[]
+): HTMLElement {
   return el(
     document,
     "section",
-    { class: "kaart kaart-derde kaart-begin", "aria-labelledby": "waarom-titel" },
-    el(document, "h2", { id: "waarom-titel", class: "kaarttitel" }, "Waarom staat er soms ‘verborgen’?"),
-    el(document, "p", { class: "vraag" }, "Achter een klein aantal is een mens te herkennen."),
-    el(
-      document,
-      "p",
-      {},
-      "Daarom laten wij kleine aantallen niet zien. Soms verbergen wij ook een groter aantal. Anders kunt u het kleine aantal uitrekenen met het totaal.",
-    ),
-    el(document, "p", {}, "Een nul laten wij wel zien."),
+    { class: `kaart kaart-${breedte} kaart-begin`, "aria-labelledby": `${id}-titel` },
+    el(document, "h2", { id: `${id}-titel`, class: "kaarttitel" }, titel),
+    el(document, "p", { class: "vraag" }, vraag),
+    ...paragraphs.map((text) => el(document, "p", {}, text)),
+  );
+}
+
+/** Why a number can be hidden. */
+export function hiddenCard(document: Document): HTMLElement {
+  return whyCard(
+    document,
+    { id: "waarom", titel: "Waarom staat er soms ‘verborgen’?", breedte: "derde" },
+    "Achter een klein aantal is een mens te herkennen.",
+    "Daarom laten wij kleine aantallen niet zien. Soms verbergen wij ook een groter aantal. Anders kunt u het kleine aantal uitrekenen met het totaal.",
+    "Een nul laten wij wel zien.",
   );
 }
 
@@ -114,27 +125,52 @@ type Place = Pick<Card, "id" | "titel" | "breedte" | "niveau"> & {
   readonly vraag_scope: Ask;
 };
 
+/** A growing sum since 1 January. */
+export interface SinceRow extends PublishedRow {
+  readonly maand: string;
+}
+
+function monthTable(
+  document: Document,
+  rows: readonly (Labelled & { readonly maand: number })[],
+  since: readonly SinceRow[],
+  bijschrift: string,
+): HTMLElement {
+  const sum = (maand: number): Cell | undefined =>
+    since.find((row) => Number(row.maand.slice(5, 7)) === maand);
+  const columns: Column<(typeof rows)[number]>[] = [
+    { kop: "Maand", waarde: ({ label }) => label },
+    { kop: "Aantal meldingen", getal: true, waarde: (row) => row },
+    { kop: "Sinds 1 januari", getal: true, waarde: ({ maand }) => sum(maand) ?? "" },
+  ];
+  return dataTable(document, rows, columns, {
+    bijschrift,
+    isTotaal: ({ label }) => label.startsWith("Totaal"),
+  });
+}
+
 export function monthCard(
   document: Document,
   rows: readonly MonthRow[],
   jaar: string,
   place: Place,
+  since: readonly SinceRow[] = [],
 ): HTMLElement {
   const own = ofYear(rows, jaar).filter(({ periode_soort }) => periode_soort === "maand");
   const months = own.map(({ periode, waarde, status }) => {
     const month = Number(periode.slice(5, 7));
-    return { label: monthName(month), kort: monthShort(month), waarde, status };
+    return { label: monthName(month), kort: monthShort(month), maand: month, waarde, status };
   });
   const total = yearTotal(rows, jaar);
   const draw = (width: number) =>
     columnChart(document, months, { id: place.id, titel: `${place.titel} in ${jaar}`, width });
-  const table: Labelled[] = [...months, { label: `Totaal ${jaar}`, ...total }];
+  const table = [...months, { label: `Totaal ${jaar}`, maand: 13, ...total }];
   return card(document, {
     ...place,
     vraag: `In ${jaar} ${verb(total, "kwam", "kwamen")} ${countCell(total, melding)} binnen.`,
     beeld: responsive(document, place.vraag_scope("een_as", own), draw, 640),
     noot: hiddenNote(months),
-    tabel: countTable(document, table, `${place.titel}, ${jaar}`, "Maand"),
+    tabel: monthTable(document, table, since, `${place.titel}, ${jaar}`),
   });
 }
 

@@ -1,7 +1,7 @@
 import { svg } from "./dom.js";
 
 /** Rough width of a character of Source Sans at 1px; wide enough that no label is cut off. */
-const characterWidth = 0.52;
+const characterWidth = 0.55;
 
 export function textWidth(text: string, size: number): number {
   return text.length * size * characterWidth;

@@ -37,6 +37,9 @@ import { meldingenInkomen } from "./meldingen-inkomen.ts";
 import { meldingenPerMaand } from "./meldingen-per-maand.ts";
 import { meldingenPwBeeindigd } from "./meldingen-pw-beeindigd.ts";
 import { meldingenResultaat } from "./meldingen-resultaat.ts";
+import { meldingenSindsJanuari } from "./meldingen-sinds-januari.ts";
+import { meldingenToets } from "./meldingen-toets.ts";
+import { meldingenWachtlijst } from "./meldingen-wachtlijst.ts";
 import { opvangBezetting } from "./opvang-bezetting.ts";
 import { opvangCapaciteit } from "./opvang-capaciteit.ts";
 import { opvangVerblijfsduur } from "./opvang-verblijfsduur.ts";
@@ -60,6 +63,7 @@ import { preventieWaarden } from "./preventie-waarden.ts";
 import { preventieWettelijk } from "./preventie-wettelijk.ts";
 import { regioGemeenten } from "./regio-gemeenten.ts";
 import { verhuisboxAanmelder } from "./verhuisbox-aanmelder.ts";
+import { verhuisboxAanmeldstops } from "./verhuisbox-aanmeldstops.ts";
 import { verhuisboxAansluiting } from "./verhuisbox-aansluiting.ts";
 import { verhuisboxBegeleiding } from "./verhuisbox-begeleiding.ts";
 import { verhuisboxBestemming } from "./verhuisbox-bestemming.ts";
@@ -97,11 +101,14 @@ export const indicators: readonly Indicator[] = [
   kerncijfers,
   doelen,
   meldingenPerMaand,
+  meldingenSindsJanuari,
   meldingenHulpvraag,
   meldingenInkomen,
   meldingenPwBeeindigd,
   meldingenResultaat,
   meldingenAanmelder,
+  meldingenWachtlijst,
+  meldingenToets,
   preventieMetingen,
   preventieGemeenten,
   preventieCodeboek,
@@ -111,6 +118,7 @@ export const indicators: readonly Indicator[] = [
   preventieWaarden,
   verhuisboxPerMaand,
   verhuisboxStand,
+  verhuisboxAanmeldstops,
   verhuisboxHuishouden,
   verhuisboxLeeftijd,
   verhuisboxInkomen,

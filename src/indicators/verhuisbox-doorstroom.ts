@@ -1,4 +1,4 @@
-import { type Indicator, text, whole } from "./indicator.ts";
+import { type Indicator, text } from "./indicator.ts";
 import {
   datumBegonnen,
   regelingKolommen,
@@ -36,7 +36,7 @@ export const verhuisboxDoorstroom: Indicator = {
     ...regelingKolommen,
     text("groep_code", "doelgroep; totaal is iedereen"),
     text("groep", "voor wie"),
-    whole("niveau", "0 is aangemeld, 1 een deel daarvan, 2 een deel van dat deel"),
+    text("niveau", "0 is aangemeld, 1 een deel daarvan, 2 en 3 een deel van dat deel"),
     text(
       "stap_code",
       "aangemeld, begonnen, niet_begonnen, wacht, uitgestroomd, gestaakt of lopend; totaal is aangemeld",
@@ -90,7 +90,7 @@ select
   groep_code,
   if(groep_code = 'totaal', 'Iedereen', coalesce((select any_value(d.label) from dim_code as d
     where d.codelijst = 'doelgroep' and d.code = groep_code), 'Onbekend')) as groep,
-  niveau,
+  niveau::varchar as niveau,
   stap_code,
   case stap_code when 'aangemeld' then 'Aangemeld' when 'begonnen' then 'Begonnen' when 'niet_begonnen' then 'Niet begonnen'
     when 'wacht' then 'Wacht nog' when 'uitgestroomd' then 'Woning gevonden' when 'gestaakt' then 'Gestopt na het begin'
@@ -112,5 +112,5 @@ select
 from geteld
 order by gebied, regeling_code, jaar, groep_code <> 'totaal', groep_code, reden_code <> 'totaal',
   list_position(['aangemeld', 'niet_begonnen', 'wacht', 'begonnen', 'gestaakt', 'lopend', 'uitgestroomd'], stap_code),
-  reden_code = 'ONBEKEND', aantal desc, reden_code`,
+  reden_code = 'ONBEKEND', (select any_value(d.volgorde) from dim_code as d where d.codelijst = 'reden_uitval' and d.code = reden_code), reden_code`,
 };

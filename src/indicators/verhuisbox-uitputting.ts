@@ -40,6 +40,7 @@ export const verhuisboxUitputting: Indicator = {
     text("maat_code", "aantal verstrekkingen, bedrag, of bedrag_met_personeel"),
     text("eenheid_meervoud", "eenheid van de waarde"),
     decimal("budget", "budget van het jaar voor deze maat, als dat bekend is"),
+    text("budget_soort", "wat het budget is: exclusief_fte, inclusief_fte, toegekend of raming"),
   ],
   waarde: "decimaal",
   peildatum: "select max(datum)::varchar from fct_verstrekking",
@@ -98,6 +99,7 @@ maten as (
 budgetten as (
   select regeling_code, jaar, if(soort = 'inclusief_fte', 'bedrag_met_personeel', 'bedrag') as maat_code,
     any_value(bedrag::decimal(18, 2) order by soort <> 'exclusief_fte') as budget,
+    any_value(soort order by soort <> 'exclusief_fte') as budget_soort,
   from ref_budgetten
   where post = 'totaal' and soort <> 'fte'
   group by all
@@ -118,6 +120,7 @@ select
   maat_code,
   if(maat_code = 'aantal', 'uitgaven', 'euro') as eenheid_meervoud,
   if(soort = 'jaar' and post_code = 'totaal' and vorm_code = 'totaal', b.budget, null) as budget,
+  if(soort = 'jaar' and post_code = 'totaal' and vorm_code = 'totaal', coalesce(b.budget_soort, ''), '') as budget_soort,
   waarde,
   if(maat_code = 'aantal', ${key(own, post, vorm)}, null) as cel,
   -- a cell that stands in two rows gives its sums once: the year, not its last sum since January

@@ -59,5 +59,6 @@ select
   ${trajectCel("telling_code", "jaar", groups)} as cel,
   ${trajectOuders("telling_code", "jaar", groups)} as ouders,
 from geteld
-order by gebied, regeling_code, jaar, telling_code desc, reden_code <> 'totaal', reden_code = 'ONBEKEND', aantal desc, reden_code`,
+order by gebied, regeling_code, jaar, telling_code desc, reden_code <> 'totaal', reden_code = 'ONBEKEND',
+  (select any_value(d.volgorde) from dim_code as d where d.codelijst = 'reden_uitval' and d.code = reden_code), reden_code`,
 };

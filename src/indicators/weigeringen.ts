@@ -6,7 +6,7 @@ const group = "case when code <> 'totaal' then indeling || '=' || code end";
 
 /**
  * Refusals and the candidates whom they hit are two units: one candidate can be refused four times
- * (verhuisbox-en-loket-2.md §2.6). The refusals after the first tie the two for the door.
+ * (verhuisbox-en-loket-2.md §2.6), in one year or in two. The refusals after the first tie the two for the door.
  */
 export const weigeringen: Indicator = {
   naam: "weigeringen",
@@ -26,7 +26,7 @@ export const weigeringen: Indicator = {
   bron: "weigeringen",
   kolommen: [
     text("jaar", "jaar van de weigering; totaal is alle jaren, onbekend als het register geen datum heeft"),
-    text("indeling", "totaal, kandidaten, reden of provincie"),
+    text("indeling", "totaal, kandidaten (alleen over alle jaren), reden of provincie"),
     text("code", "code van de reden of de provincie; totaal is alles"),
     text("label", "reden, provincie of wat er is geteld"),
     text("eenheid_meervoud", "weigeringen of kandidaten: dat zijn verschillende eenheden"),
@@ -40,9 +40,15 @@ with per_jaar as (
 geteld as (
   select gebied, periode_code, 'totaal' as indeling, 'totaal' as code, count(*) as aantal from per_jaar group by all
   union all
-  select gebied, periode_code, 'kandidaten', 'totaal', count(distinct kandidaat_pseudoniem) from per_jaar group by all
+  select gebied, periode_code, 'kandidaten', 'totaal', count(distinct kandidaat_pseudoniem)
+  from per_jaar
+  where periode_code = 'totaal'
+  group by all
   union all
-  select gebied, periode_code, 'herhaald', 'totaal', count(*) - count(distinct kandidaat_pseudoniem) from per_jaar group by all
+  select gebied, periode_code, 'herhaald', 'totaal', count(*) - count(distinct kandidaat_pseudoniem)
+  from per_jaar
+  where periode_code = 'totaal'
+  group by all
   union all
   select gebied, periode_code, 'reden', coalesce(reden_code, 'ONBEKEND'), count(*) from per_jaar group by all
   union all
@@ -74,5 +80,5 @@ select
 from geteld
 left join jaren as j using (gebied)
 order by gebied, periode_code = 'totaal', periode_code, list_position(['totaal', 'kandidaten', 'reden', 'provincie'], indeling),
-  code = 'ONBEKEND', aantal desc, code`,
+  code = 'ONBEKEND', (select any_value(d.volgorde) from dim_code as d where d.codelijst = 'weigering_reden' and d.code = geteld.code), code`,
 };

@@ -48,7 +48,7 @@ function rowSql({ regeling, aanmelding, start, einde, is_uitval, codes }: Trajec
   const dropped = einde !== null && is_uitval;
   const only = (sql: string): string => (moved ? sql : "null");
   return `select ${i}::varchar as traject_pseudoniem, 'Voorbeeld' as gebied, '${regeling}' as regeling_code,
-    ${day(aanmelding)} as datum_aanmelding, ${day(start)} as datum_intake, ${day(start)} as datum_start,
+    ${day(aanmelding)} as datum_aanmelding, strftime(${day(aanmelding)}, '%Y') as jaar_aanmelding, ${day(start)} as datum_intake, ${day(start)} as datum_start,
     ${day(start)} as datum_gegevens, ${day(aanmelding)} as datum_wachtlijst_vanaf, ${day(start ?? einde)} as datum_wachtlijst_tot,
     ${day(moved ? einde : null)} as datum_uitstroom, ${day(dropped ? einde : null)} as datum_uitval,
     ${dropped ? (start === null ? "'niet_gestart'" : "'gestaakt'") : "null"}::varchar as uitval_code,

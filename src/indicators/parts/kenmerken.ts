@@ -145,7 +145,9 @@ function joinSql({ naam }: Kenmerk): string {
  */
 function kenmerkSql(kenmerken: readonly Kenmerk[], soorten: readonly Telling[]): string {
   const dated = kenmerken.find(({ indeling }) => indeling !== undefined);
-  const groups = filters.filter(({ naam }) => !kenmerken.some((each) => each.naam === naam));
+  // the doelgroep is made from the age, so the two would only repeat each other
+  const own = kenmerken.flatMap(({ naam }) => (naam === "leeftijd" ? [naam, "doelgroep"] : [naam]));
+  const groups = filters.filter(({ naam }) => !own.includes(naam));
   const codes = kenmerken.map(({ naam }) => `${naam}_code`);
   const keys: [string, string][] = [
     ...groups.map(({ naam }): [string, string] => [

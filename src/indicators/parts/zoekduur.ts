@@ -12,7 +12,7 @@ export const zoekduurSql = `duren as (
     gebied || chr(10) || regeling_code as gebied,
     jaar_aanmelding as periode,
     greatest(duur_dagen, 1) as dagen,
-    datum_start is not null and datum_uitstroom is not null as is_gebeurd,
+    datum_uitstroom is not null as is_gebeurd,
   from fct_traject
   where duur_dagen is not null
 ),

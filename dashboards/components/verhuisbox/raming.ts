@@ -1,11 +1,11 @@
-import { card, empty } from "./card.js";
-import { el } from "./dom.js";
-import { euro, number } from "./format.js";
-import { distinct } from "./group.js";
-import { form, numberInput, select } from "./inputs.js";
-import type { TableMeta } from "./published.js";
-import type { PublishedRow } from "./rows.js";
-import { type Column, dataTable } from "./table.js";
+import { card, empty } from "../card.js";
+import { el } from "../dom.js";
+import { euro, number } from "../format.js";
+import { distinct } from "../group.js";
+import { form, numberInput, select } from "../inputs.js";
+import type { TableMeta } from "../published.js";
+import type { PublishedRow } from "../rows.js";
+import { type Column, dataTable } from "../table.js";
 
 export interface RamingRow extends PublishedRow {
   readonly raming: string;
