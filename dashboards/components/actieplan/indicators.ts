@@ -127,14 +127,11 @@ export function pathCards(
   return rows.flatMap((row) => pathCard(document, row, figures, place) ?? []);
 }
 
-function latestCell(
-  document: Document,
-  row: IndicatorRow,
-  figures: readonly FigureRow[],
-  lines: readonly string[],
-): Node {
+function latestCell(document: Document, row: IndicatorRow, { cijfers: figures, regels, tags }: Latest): Node {
+  const lines = regels(row);
   if (lines.length > 0) {
-    return group(document, ...lines.map((line) => el(document, "span", { class: "bedrag" }, line)));
+    const words = tags.flatMap((word) => [tag(document, word), " "]);
+    return group(document, ...words, ...lines.map((line) => el(document, "span", { class: "bedrag" }, line)));
   }
 
   const own = figuresOf(row, figures);
@@ -153,7 +150,7 @@ function latestCell(
   );
 }
 
-function columnsOf(document: Document, { cijfers, regels }: Latest): Column<IndicatorRow>[] {
+function columnsOf(document: Document, latest: Latest): Column<IndicatorRow>[] {
   return [
     {
       kop: "Wat er te tellen is",
@@ -177,7 +174,7 @@ function columnsOf(document: Document, { cijfers, regels }: Latest): Column<Indi
       kop: "Norm",
       waarde: (row) => targetText(row) || row.norm_label,
     },
-    { kop: "Laatste cijfer", waarde: (row) => latestCell(document, row, cijfers, regels(row)) },
+    { kop: "Laatste cijfer", waarde: (row) => latestCell(document, row, latest) },
     {
       kop: "Nog nodig",
       waarde: ({ nodig, opmerking }) =>

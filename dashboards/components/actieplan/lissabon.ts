@@ -142,6 +142,19 @@ function measure(
     el(document, "h4", {}, `${maat.maat} `, tag(document, maat.klasse_label)),
     maat.telt !== "" && el(document, "p", {}, el(document, "b", {}, "Telt: "), maat.telt),
     ...limits(document, maat, indicator?.nodig ?? ""),
+    maat.ethos_categorie !== "" &&
+      el(
+        document,
+        "p",
+        {},
+        el(
+          document,
+          "a",
+          { href: "./ethos-light" },
+          "Tellingen volgens ETHOS Light",
+          hidden(document, `: ${maat.maat}`),
+        ),
+      ),
     figuresTable(document, maat, figures),
   );
 }

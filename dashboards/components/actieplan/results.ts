@@ -43,7 +43,7 @@ export const nothingKnown: Standing = ({ element }) => ({
   regels: [],
 });
 
-function columnsOf(document: Document, standing: Standing): Column<Result>[] {
+function columnsOf(document: Document, { standing, tags }: Place): Column<Result>[] {
   return [
     { kop: "Resultaat", waarde: (row) => resultCell(document, row) },
     { kop: "Klaar in", waarde: (row) => deadlineCell(document, row) },
@@ -53,7 +53,12 @@ function columnsOf(document: Document, standing: Standing): Column<Result>[] {
       kop: "Stand",
       waarde: (row) => {
         const { woord, regels } = standing(row);
-        return group(document, tag(document, woord), ...regels.map((line) => under(document, line)));
+        const words = [woord, ...(regels.length === 0 ? [] : tags)];
+        return group(
+          document,
+          ...words.flatMap((word) => [tag(document, word), " "]),
+          ...regels.map((line) => under(document, line)),
+        );
       },
     },
   ];
@@ -132,13 +137,13 @@ function actielijnCard(
   document: Document,
   results: readonly [Result, ...Result[]],
   main: MainText,
-  { bron, standing, tags }: Place,
+  place: Place,
 ): HTMLElement {
   const { actielijn, actielijn_naam } = results[0].element;
   const goal = main.plan.elementen.get(`${actielijn}.D`);
   const titel = goal === undefined ? actielijn_naam : `Actielijn ${goal.nummer_plan}: ${actielijn_naam}`;
   const swapped = goal !== undefined && goal.nummer_plan !== goal.nummer_afspraken;
-  const table = dataTable(document, results, columnsOf(document, standing), {
+  const table = dataTable(document, results, columnsOf(document, place), {
     bijschrift: titel,
     stapel: true,
   });
@@ -146,7 +151,7 @@ function actielijnCard(
     id: `lijn-${actielijn.toLowerCase()}`,
     titel,
     niveau: "h3",
-    tags: results.some((one) => standing(one).regels.length > 0) ? tags : [],
+    tags: results.some((one) => place.standing(one).regels.length > 0) ? place.tags : [],
     vraag:
       goal === undefined
         ? "Een voorwaarde voor het hele plan; geen actielijn."
@@ -160,7 +165,7 @@ function actielijnCard(
     noot: swapped
       ? `In de bestuurlijke afspraken heeft deze actielijn een ander nummer: ${goal.nummer_afspraken}. Wij koppelen daarom nooit op nummer.`
       : "",
-    bron,
+    bron: place.bron,
   });
 }
 
