@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Row } from "../../src/published/table.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
-import { buildIn, emptyData, ingestInto, removeFolders } from "../support/example.ts";
+import { sharedExample } from "../support/example.ts";
 
 let data: string;
 beforeAll(async () => {
-  data = await emptyData();
-  await ingestInto(data);
-  await buildIn(data);
+  data = await sharedExample();
 });
-afterAll(removeFolders);
 
 const query = (sql: string): Promise<Row[]> =>
   withDatabase(warehouseFile(data), (database) => database.rows(sql), { readOnly: true });
