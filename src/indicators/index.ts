@@ -91,6 +91,15 @@ import { verhuisboxZoekduurMediaan } from "./verhuisbox-zoekduur-mediaan.ts";
 import { verhuisboxZoekduurStanden } from "./verhuisbox-zoekduur-standen.ts";
 import { vwsProjecten } from "./vws-projecten.ts";
 import { weigeringen } from "./weigeringen.ts";
+import { wonenBewoning } from "./wonen-bewoning.ts";
+import { wonenKeten } from "./wonen-keten.ts";
+import { wonenOvereenkomsten } from "./wonen-overeenkomsten.ts";
+import { wonenPlekken } from "./wonen-plekken.ts";
+import { wonenRoutes } from "./wonen-routes.ts";
+import { wonenStand } from "./wonen-stand.ts";
+import { wonenSucces } from "./wonen-succes.ts";
+import { wonenTermijnen } from "./wonen-termijnen.ts";
+import { wonenWachtlijst } from "./wonen-wachtlijst.ts";
 
 /** Every published table. A new one is one file and one line here. */
 export const indicators: readonly Indicator[] = [
@@ -186,4 +195,13 @@ export const indicators: readonly Indicator[] = [
   cbsMonitor,
   maten,
   regioGemeenten,
+  wonenPlekken,
+  wonenBewoning,
+  wonenStand,
+  wonenTermijnen,
+  wonenRoutes,
+  wonenWachtlijst,
+  wonenKeten,
+  wonenOvereenkomsten,
+  wonenSucces,
 ];

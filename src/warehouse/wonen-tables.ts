@@ -25,4 +25,21 @@ export const wonenTables = {
       ...["soort", "cijfer_id", "bron_regel", "opmerking"],
     ],
   },
+  ref_woonovereenkomsten: {
+    bestand: "wonen/overeenkomsten.csv",
+    kolommen: [
+      ...["overeenkomst_code", "rubriek", "titel", "constructie_code", "waarde", "toevoeging"],
+      ...["bron_regel", "tegenspraak"],
+    ],
+  },
+  ref_woontegenspraken: {
+    bestand: "wonen/tegenspraken.csv",
+    kolommen: [
+      ...["bevinding_id", "constructie_code", "tabel_zegt", "tekst_zegt", "hoe_lezen", "bron_regel"],
+    ],
+  },
+  ref_woonsuccescijfers: {
+    bestand: "wonen/succescijfers.csv",
+    kolommen: ["cijfer_id", "definitie", "groep", "wanneer", "bewijs"],
+  },
 } as const;
