@@ -58,6 +58,7 @@ export const sources: readonly Source[] = [
   },
   {
     naam: "verhuisbox",
+    voorbeeld: "verhuisbox",
     titel: "Verhuisbox en VerhuisboxPlus",
     tabellen: [trajecten, statussen],
     controles: verhuisboxChecks,
@@ -65,6 +66,7 @@ export const sources: readonly Source[] = [
   },
   {
     naam: "verstrekkingen",
+    voorbeeld: "verhuisbox",
     titel: "Verstrekkingen Verhuisbox",
     tabellen: [verstrekkingen, inzet],
     controles: verstrekkingenChecks,
@@ -72,6 +74,7 @@ export const sources: readonly Source[] = [
   },
   {
     naam: "weigeringen",
+    voorbeeld: "verhuisbox",
     titel: "Weigeringen Verhuisbox",
     tabellen: [weigeringen],
     controles: weigeringenChecks,

@@ -107,6 +107,12 @@ export interface Source {
    * organisation stands beside a real one, so that a comparison can be tried.
    */
   readonly fictief_wijkt_vanaf?: number;
+  /**
+   * Name of the example that the invented rows of several sources tell together; its own name unless said. A
+   * real delivery of one of them sets the invented rows of all aside: invented money never goes with real
+   * trajecten.
+   */
+  readonly voorbeeld?: string;
   /** Rules over the rows of this source together, and with those of other sources. */
   readonly controles?: readonly WarehouseCheck[];
   /** File URL of staging.sql: raw rows to `stg_*`, renaming and casting only. */

@@ -17,19 +17,22 @@ type Unit = Receipt["dekking"][number];
 
 /**
  * Whether a fictitious unit steps back: its organisation has a real delivery, or its source has real
- * deliveries of as many organisations as it wants before it does without examples.
+ * deliveries of as many organisations as it wants before it does without examples. Sources of one example
+ * step back together.
  */
 function stepsBack(accepted: readonly { receipt: Receipt }[], sources: readonly Source[]) {
+  const examples = new Map(sources.map(({ naam, voorbeeld = naam }) => [naam, voorbeeld]));
+  const exampleOf = (bron: string): string => examples.get(bron) ?? bron;
   const real = new Map<string, Set<string>>();
   for (const { receipt } of accepted) {
     if (receipt.is_fictief) continue;
-    const known = real.get(receipt.bron) ?? new Set<string>();
+    const known = real.get(exampleOf(receipt.bron)) ?? new Set<string>();
     for (const { organisatie } of receipt.dekking) known.add(organisatie);
-    real.set(receipt.bron, known);
+    real.set(exampleOf(receipt.bron), known);
   }
   const wanted = new Map(sources.map((source) => [source.naam, source.fictief_wijkt_vanaf ?? 1]));
   return ({ is_fictief, bron }: Receipt, { organisatie }: Unit): boolean => {
-    const organisations = real.get(bron) ?? new Set<string>();
+    const organisations = real.get(exampleOf(bron)) ?? new Set<string>();
     const enough = organisations.size >= (wanted.get(bron) ?? 1);
     return is_fictief && (enough || organisations.has(organisatie));
   };

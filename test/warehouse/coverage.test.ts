@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { sources } from "../../pipelines/sources.ts";
+import { readReceipts } from "../../src/ingest/receipt.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
+import { countingDeliveries } from "../../src/warehouse/coverage.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
 import { buildIn, emptyData, exampleData, ingestInto, removeFolders } from "../support/example.ts";
 
@@ -84,6 +87,25 @@ describe("which delivery counts", () => {
     await buildIn(data, null, lines);
     expect(await perMonth(data)).toEqual({ "2025-01": 2 });
     expect(lines.join("\n")).toContain("meldingen-2020-fictief.csv telt niet meer mee: 18 rijen");
+  });
+
+  test("real trajecten set invented verstrekkingen aside too, and leave invented gezinnen", async () => {
+    const data = await emptyData();
+    const gift = "verstrekkingnr;trajectnr;datum_besluit;post;bedrag;is_fictief";
+    const files = [
+      await deliverText(data, "v.csv", [gift, "V-1;T-1;1-6-2022;HUISRAAD;1500;ja"]),
+      await deliverText(data, "g.csv", ["gezinnr;datum_gezinsmelding;is_fictief", "G-1;1-6-2022;ja"]),
+    ];
+    const counting = async (): Promise<string[]> =>
+      countingDeliveries(await readReceipts(data), sources)
+        .filter(({ eenheden }) => eenheden.length > 0)
+        .map(({ receipt }) => receipt.tabel)
+        .sort();
+    await ingestInto(data, { files });
+    expect(await counting()).toEqual(["gezinsmeldingen", "verstrekkingen"]);
+    const real = ["trajectnr;regeling;datum_aanmelding", "T-9;VHB_PLUS;1-3-2023"];
+    await ingestInto(data, { files: [await deliverText(data, "t.csv", real)] });
+    expect(await counting()).toEqual(["gezinsmeldingen", "trajecten"]);
   });
 
   test("a fictitious region of the preventiescanner stands beside one real region, until there are two", async () => {
