@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readFigure } from "../../pipelines/preventiescanner/reader/figures.ts";
+import { lezers } from "../../pipelines/preventiescanner/reader.ts";
 import type { Row } from "../../src/published/table.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
@@ -104,6 +105,15 @@ test("columns of a survey tool get their meaning from the steward's mapping", as
     ["BC-GEZ-ONB", 1, "ja"],
     ["BC-GEZ-ONB", 2, "niet_aangevinkt"],
   ]);
+});
+
+test("a table of another kind with a number, a region and a date is no export of the scanner", () => {
+  const table = [
+    ["nr", "regio", "datum", "straatwerk", "soort", "uren"],
+    ["1", "Verzonnen regio", "2031-01-30", "ja", "gesprek", "2"],
+    ["2", "Verzonnen regio", "2031-02-02", "nee", "inloop", "4"],
+  ].map((cellen, i) => ({ regel: i + 1, cellen }));
+  expect(lezers.map((lees) => lees(table, "straatwerk.csv"))).toEqual([null, null, null, null]);
 });
 
 describe("a figure as a gemeente wrote it", () => {

@@ -51,13 +51,16 @@ export function findHeader(records: readonly TextRecord[], wanted: readonly stri
   return null;
 }
 
+/** What may be said once for a whole table. */
+const forAll = new Set(["meting_id", "regio", "n_gemeenten", "instrument_versie", "is_fictief", "datum"]);
+
 /** What stands above a header as a name with its value: regio; Verzonnen regio. */
-export function preamble(records: readonly TextRecord[], header: Header): Map<string, string> {
+function preamble(records: readonly TextRecord[], header: Header): Map<string, string> {
   const found = new Map<string, string>();
   for (const { cellen } of records.slice(0, header.record)) {
     const [name = "", value = ""] = cellen.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const column = knownColumn(name.replace(/:$/, ""));
-    if (column !== undefined && value !== "") found.set(column, value);
+    if (column !== undefined && forAll.has(column) && value !== "") found.set(column, value);
   }
   return found;
 }

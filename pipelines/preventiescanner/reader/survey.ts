@@ -47,19 +47,22 @@ function question(cell: string, at: number): Question {
   return { at, item, route, soort: /^(aantal|getal|waarde)$/i.test(kind) ? "getal" : "tekst" };
 }
 
-/** A table with fewer other columns is no export of the scanner. */
-const fewestQuestions = 3;
+/** A table with fewer columns of answers is no export of the scanner. */
+const fewestAnswers = 2;
 
 const plain = (cell: string | undefined): string => (cell ?? "").trim().toLowerCase();
 
-/** Month and region in one code; the whole name of the region, so that two regions never share one. */
-function measurementOf(meting: string, datum: string, regio: string): string {
-  if (meting !== "") return meting;
-  const iso = /^(\d{4})-(\d{2})/.exec(datum);
+/** Month of a day as a survey tool writes it, 2022-04-14 or 14-4-2022; empty when it is neither. */
+function monthOf(datum: string): string {
+  const iso = /^(\d{4}-\d{2})/.exec(datum);
   const dutch = /^\d{1,2}[-/](\d{1,2})[-/](\d{4})/.exec(datum);
-  const maand =
-    iso === null ? `${dutch?.[2] ?? ""}-${(dutch?.[1] ?? "").padStart(2, "0")}` : `${iso[1]}-${iso[2]}`;
-  return `${maand}_${regio.replace(/[^A-Za-z0-9]/g, "")}`;
+  return iso?.[1] ?? (dutch === null ? "" : `${dutch[2]}-${dutch[1]?.padStart(2, "0")}`);
+}
+
+/** The month in which most gemeenten filled in, the first of equals: one meting has one month. */
+function mainMonth(months: readonly string[]): string {
+  const count = (month: string): number => months.filter((other) => other === month).length;
+  return [...new Set(months)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? "";
 }
 
 /** Block and route of a column, as far as its name tells: BC-GEZ of BC-GEZ_01. */
@@ -69,10 +72,15 @@ const blockOf = ({ item, route }: Question): string => `${item.replace(/[ _.-]?[
 interface Column extends Question {
   readonly is_leeg: boolean;
   readonly is_vinkje: boolean;
+  /** Every cell is empty or an answer that is known. */
+  readonly is_begrepen: boolean;
   readonly blok: readonly Question[];
+  /** Whether what is not ticked is written as 0 in this block: then an empty column was not asked. */
+  readonly blok_heeft_nul: boolean;
 }
 
 const tickCells = new Set(["", "1", "0", "x", "true", "false", "waar", "onwaar"]);
+const zeroCells = new Set(["0", "false", "onwaar", "nee", "niet aangevinkt"]);
 
 function columnsOf({ kop: cells }: Header, rows: readonly TextRecord[]): Column[] {
   const questions = cells
@@ -83,20 +91,28 @@ function columnsOf({ kop: cells }: Header, rows: readonly TextRecord[]): Column[
   for (const own of questions.filter(({ soort }) => soort === "antwoord")) {
     blocks.set(blockOf(own), [...(blocks.get(blockOf(own)) ?? []), own]);
   }
+  const valuesOf = ({ at }: Question): string[] => rows.map(({ cellen }) => plain(cellen[at]));
+  const withZero = new Set(
+    [...blocks]
+      .filter(([, own]) => own.some((q) => valuesOf(q).some((value) => zeroCells.has(value))))
+      .map(([key]) => key),
+  );
   return questions.map((own) => {
-    const values = rows.map(({ cellen }) => plain(cellen[own.at]));
+    const values = valuesOf(own);
     return {
       ...own,
       is_leeg: values.every((value) => value === ""),
       is_vinkje: values.every((value) => tickCells.has(value)),
+      is_begrepen: values.every((value) => value === "" || value in answers),
       blok: blocks.get(blockOf(own)) ?? [],
+      blok_heeft_nul: withZero.has(blockOf(own)),
     };
   });
 }
 
 /** What an empty cell says: nobody was asked, this gemeente left the question open, or did not tick it. */
-function emptyCell({ is_leeg, is_vinkje, blok }: Column, { cellen }: TextRecord): string {
-  if (is_leeg) return "niet_uitgevraagd";
+function emptyCell({ is_leeg, is_vinkje, blok, blok_heeft_nul }: Column, { cellen }: TextRecord): string {
+  if (is_leeg && blok_heeft_nul) return "niet_uitgevraagd";
   const isFilled = blok.some(({ at }) => plain(cellen[at]) !== "");
   return is_vinkje && isFilled ? "niet_aangevinkt" : "geen_antwoord";
 }
@@ -114,6 +130,13 @@ function rowsOf(row: TextRecord, columns: readonly Column[]): string[][] {
   });
 }
 
+/** Whether a table is an export of the scanner: its other columns hold answers, not texts. */
+function isSurvey(columns: readonly Column[]): boolean {
+  const asked = columns.filter(({ soort, is_leeg }) => soort === "antwoord" && !is_leeg);
+  const understood = asked.filter(({ is_begrepen }) => is_begrepen).length;
+  return understood >= fewestAnswers && understood * 2 > asked.length;
+}
+
 /**
  * The export of a survey tool: one row per gemeente, a column per option (preventiescanner.md §9.1 C). Columns
  * are known by the codes of the codebook; other names are mapped in data/mapping/preventiescanner.yaml, as
@@ -125,15 +148,17 @@ export const surveyExport: LayoutReader = (records) => {
   if (header.kolommen.has("item_id") || header.kolommen.has("optie")) return null;
   const rows = rowsBelow(records, header);
   const columns = columnsOf(header, rows);
-  if (columns.length < fewestQuestions) return null;
+  if (!isSurvey(columns)) return null;
   const cell = cellReader(records, header);
+  const monthIn = (regio: string): string =>
+    mainMonth(rows.filter((row) => cell(row, "regio") === regio).map((row) => monthOf(cell(row, "datum"))));
+  const months = new Map([...new Set(rows.map((row) => cell(row, "regio")))].map((r) => [r, monthIn(r)]));
   const rijen = rows.flatMap((row) => {
     const regio = cell(row, "regio");
-    const before = [
-      measurementOf(cell(row, "meting_id"), cell(row, "datum"), regio),
-      regio,
-      gemeenteNumber(cell(row, "gemeente_nr")),
-    ];
+    // the whole name of the region, so that two regions never share a code
+    const code = `${months.get(regio) ?? ""}_${regio.replace(/[^A-Za-z0-9]/g, "")}`;
+    const meting = cell(row, "meting_id");
+    const before = [meting === "" ? code : meting, regio, gemeenteNumber(cell(row, "gemeente_nr"))];
     const after = [cell(row, "instrument_versie"), cell(row, "is_fictief")];
     return rowsOf(row, columns).map((own) => ({ regel: row.regel, cellen: [...before, ...own, ...after] }));
   });
