@@ -10,6 +10,7 @@ import { judgeTargets } from "../src/targets/targets.ts";
 import { changesOf } from "./changes.ts";
 import { toCsv } from "./csv.ts";
 import { runFramework } from "./framework.ts";
+import { fillPages, type PlacedDocument, placeDocuments, type SiteDocuments } from "./rapport/site.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const dataFolder = join(root, "data");
@@ -90,11 +91,12 @@ async function correctPage(path: string): Promise<void> {
   await writeFile(path, html.replace(/<meta name="generator"[^>]*>\n?/, ""));
 }
 
-/** Everything after Framework: corrected pages, and the downloads and fonts beside them. */
-async function finish(site: string): Promise<void> {
+/** Everything after Framework: corrected pages, the documents in theirs, and the downloads and fonts beside them. */
+async function finish(site: string, documents: readonly PlacedDocument[]): Promise<void> {
   const files = await readdir(site, { recursive: true });
   const pages = files.filter((file) => file.endsWith(".html"));
   await Promise.all(pages.map((page) => correctPage(join(site, page))));
+  await fillPages(site, documents);
   const isDownload = (path: string): boolean => !path.endsWith(".arrow") && !path.endsWith("scope");
   await cp(dataFolder, join(site, "data"), { recursive: true, filter: isDownload });
   await copyFonts(join(site, "lettertypen"));
@@ -110,8 +112,20 @@ async function replace(site: string, output: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-async function buildInto(site: string, published: string, log: (line: string) => void): Promise<void> {
+/** What a site is made of, and where it goes. */
+interface SiteRun {
+  readonly published: string;
+  readonly output: string;
+  readonly log: (line: string) => void;
+  /** Reports and briefings that get a page; none when left out. */
+  readonly documenten?: SiteDocuments;
+}
+
+async function buildInto(site: string, { published, log, documenten }: SiteRun): Promise<void> {
   await fillData(published);
+  const documents = await placeDocuments(documenten ?? null, dataFolder);
+  const list = join(dataFolder, "stukken.json");
+  await utimes(list, fixedTime, fixedTime);
   await copyFonts(join(root, "lettertypen"));
   const { code, lines } = await runFramework(root, site);
   if (code !== 0) {
@@ -121,7 +135,7 @@ async function buildInto(site: string, published: string, log: (line: string) =>
       "De site kon niet worden gebouwd; de regels hierboven zeggen waarom.",
     );
   }
-  await finish(site);
+  await finish(site, documents);
 }
 
 /**
@@ -129,23 +143,15 @@ async function buildInto(site: string, published: string, log: (line: string) =>
  * network. Builds in the same checkout wait for each other, because they share dashboards/data.
  * @throws RunError when nothing has been released, the release is not a public one or Framework fails; what it said goes to `log`.
  */
-export async function buildSite({
-  published,
-  output,
-  log,
-}: {
-  published: string;
-  output: string;
-  log: (line: string) => void;
-}): Promise<void> {
-  const target = resolve(output);
+export async function buildSite(run: SiteRun): Promise<void> {
+  const target = resolve(run.output);
   const site = join(dirname(target), `.site-${process.pid}`);
   await mkdir(join(root, ".observablehq"), { recursive: true });
   await withLock(join(root, ".observablehq", "bezig"), async () => {
     await rm(site, { recursive: true, force: true });
     await mkdir(site, { recursive: true });
     try {
-      await buildInto(site, published, log);
+      await buildInto(site, run);
       await replace(site, target);
     } finally {
       await rm(site, { recursive: true, force: true });

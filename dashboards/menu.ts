@@ -43,6 +43,7 @@ export const sections: readonly MenuSection[] = [
       { name: "Regio's vergelijken", path: "/preventiescanner/vergelijken" },
     ],
   },
+  { name: "Rapporten", pages: [{ name: "Rapporten", path: "/rapporten" }] },
   { name: "Alle cijfers", pages: [{ name: "Cijferregister", path: "/cijferregister" }] },
 ];
 

@@ -31,6 +31,14 @@ function readRelease(): Release {
 
 const release = readRelease();
 
+/** Addresses of the documents; each is the page rapporten/[stuk].md. */
+function documentPaths(): string[] {
+  const path = fileURLToPath(new URL("./data/stukken.json", import.meta.url));
+  if (!existsSync(path)) return [];
+  const documents = JSON.parse(readFileSync(path, "utf8")) as readonly { readonly naam: string }[];
+  return documents.map(({ naam }) => `/rapporten/${naam}`);
+}
+
 function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
@@ -92,6 +100,7 @@ export default {
   root: ".",
   output: process.env.THUISMONITOR_SITE ?? "../data/site",
   pages: [...menuPages],
+  dynamicPaths: documentPaths(),
   style: "style.css",
   globalStylesheets: [],
   sidebar: false,

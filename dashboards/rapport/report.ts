@@ -1,5 +1,5 @@
 import { RunError } from "../../src/errors.ts";
-import { date, period } from "../components/format.ts";
+import { period } from "../components/format.ts";
 import { alinea, type Block, figuresOf, kop, lijst, numbered, type ReportDocument } from "./document.ts";
 import { type Explanation, explanationBlocks, type Prompt } from "./explanation.ts";
 import type { Release } from "./release.ts";
@@ -196,7 +196,7 @@ export function makeReport(input: ReportInput): ReportDocument {
     soort: "maandrapport",
     sleutel: window.maand,
     titel: `Maandrapport dakloosheid ${period(window.maand)}`,
-    onderwerp: `Voortgang van ${date(window.van)} t/m ${date(window.grens)}`,
+    onderwerp: `Voortgang van ${period(`${window.van} t/m ${window.grens}`)}`,
     gemeente: manifest.gemeente.naam,
     ...{ stadium, datum, merk: manifest.merk, profiel: manifest.profiel },
     stand_van: manifest.stand_van,

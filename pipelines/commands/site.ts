@@ -6,11 +6,16 @@ import { type Commands, data, type Given, log, type Option } from "./command.ts"
 import { runIngest } from "./deliveries.ts";
 
 const port: Option = { uitleg: "Poort van de site (standaard: 3000, of PORT).", waarde: "nummer" };
+const concepts: Option = {
+  uitleg: "Toont ook rapporten en briefings die nog concept zijn.",
+  waarde: null,
+};
 const siteFolder = (given: Given): string => join(given.data, "site");
 
 async function runSite(given: Given): Promise<number> {
   const { buildSite } = await import("../../dashboards/build.ts");
-  await buildSite({ published: publishedFolder(given.data), output: siteFolder(given), log });
+  const documenten = { data: given.data, concepten: given.vlag("concepten") };
+  await buildSite({ published: publishedFolder(given.data), output: siteFolder(given), log, documenten });
   log(`Site gebouwd in ${siteFolder(given)}.`);
   return 0;
 }
@@ -48,9 +53,9 @@ async function runServe(given: Given): Promise<number> {
 export const siteCommands: Commands = {
   site: {
     kort: "maakt de site uit de vrijgegeven cijfers",
-    lang: "Maakt de pagina's in <data>/site uit <data>/published.",
+    lang: "Maakt de pagina's in <data>/site uit <data>/published, met de vastgestelde rapporten en briefings.",
     argument: null,
-    opties: { data },
+    opties: { data, concepten: concepts },
     voer_uit: runSite,
   },
   serve: {
@@ -64,14 +69,14 @@ export const siteCommands: Commands = {
     kort: "doet ingest, build, release en site achter elkaar",
     lang: "Leest in, bouwt, geeft vrij en maakt de site. Een geweigerd bestand houdt de rest niet op.",
     argument: null,
-    opties: { data, "stand-van": standVan },
+    opties: { data, "stand-van": standVan, concepten: concepts },
     voer_uit: runRefresh,
   },
   start: {
     kort: "doet refresh en toont daarna de site",
     lang: "Leest in, bouwt, geeft vrij, maakt de site en toont die op http://127.0.0.1:3000.",
     argument: null,
-    opties: { data, port },
+    opties: { data, port, concepten: concepts },
     async voer_uit(given) {
       const { checkPort } = await import("../../dashboards/serve.ts");
       await checkPort(portNumber(given));

@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
 import { buildSite } from "../../dashboards/build.ts";
 import { menuPages } from "../../dashboards/menu.ts";
+import type { SiteDocuments } from "../../dashboards/rapport/site.ts";
 import { withLock } from "../../src/lock.ts";
+import { madeBriefing, madeReport } from "../dashboards/rapport/support.ts";
 import { emptyRelease, exampleRelease } from "./example.ts";
 
 export const noNetwork = fileURLToPath(new URL("./no-network.mjs", import.meta.url));
@@ -21,12 +23,13 @@ export async function buildWords(): Promise<string> {
 }
 
 /** Builds while every process that the build starts is cut off from the network. */
-async function buildOffline(published: string, output: string): Promise<void> {
+async function buildOffline(published: string, output: string, documenten?: SiteDocuments): Promise<void> {
   const before = process.env.NODE_OPTIONS;
   process.env.NODE_OPTIONS = `${before ?? ""} --import ${noNetwork}`.trim();
   const lines: string[] = [];
   try {
-    await buildSite({ published, output, log: (line) => lines.push(line) });
+    const log = (line: string): number => lines.push(line);
+    await buildSite({ published, output, log, ...(documenten === undefined ? {} : { documenten }) });
   } finally {
     if (before === undefined) delete process.env.NODE_OPTIONS;
     else process.env.NODE_OPTIONS = before;
@@ -35,18 +38,33 @@ async function buildOffline(published: string, output: string): Promise<void> {
 }
 
 /** The folder of a site that is built once per run, by whoever asks first. */
-function builtOnce(name: string, release: () => Promise<string>): () => Promise<string> {
+function builtOnce(
+  name: string,
+  release: () => Promise<string>,
+  documents: () => Promise<SiteDocuments | undefined> = async () => undefined,
+): () => Promise<string> {
   return async () => {
     const folder = join(inject("gedeeld"), name);
     await withLock(`${folder}.slot`, async () => {
-      if (!existsSync(folder)) await buildOffline(await release(), folder);
+      if (!existsSync(folder)) await buildOffline(await release(), folder, await documents());
     });
     return folder;
   };
 }
 
-/** The site of the shipped examples. */
-export const exampleSite = builtOnce("site", exampleRelease);
+/** A report with charts and hidden cells, and a briefing, both concepts, in a folder of their own. */
+async function exampleDocuments(): Promise<SiteDocuments> {
+  const data = join(inject("gedeeld"), "stukken");
+  const published = await exampleRelease();
+  await Promise.all([madeReport(published, data, "2021-12"), madeBriefing(published, data)]);
+  return { data, concepten: true };
+}
+
+/** Every page of {@link exampleSite} that is a document. */
+export const documentPaths = ["/rapporten/maandrapport-2021-12", "/rapporten/briefing-2023-04-20"] as const;
+
+/** The site of the shipped examples, with a report and a briefing. */
+export const exampleSite = builtOnce("site", exampleRelease, exampleDocuments);
 
 /** The site of a release without any delivery. */
 export const emptySite = builtOnce("site-leeg", emptyRelease);

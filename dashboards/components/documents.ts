@@ -1,0 +1,61 @@
+import { el, group, siteRoot } from "./dom.js";
+import { date } from "./format.js";
+import { tag } from "./tag.js";
+import { list } from "./text.js";
+
+/** A document as the list of them shows it; dashboards/rapport/site.ts writes these. */
+export interface DocumentMeta {
+  readonly naam: string;
+  readonly soort: "maandrapport" | "briefing";
+  readonly titel: string;
+  readonly onderwerp: string;
+  readonly stadium: "concept" | "definitief";
+  readonly datum: string;
+  readonly bestanden: readonly { readonly naam: string; readonly soort: string }[];
+}
+
+const kinds = [
+  ["maandrapport", "Maandrapporten"],
+  ["briefing", "Briefings voor een vergadering"],
+] as const;
+
+/** Which is the newest of each kind, in one sentence. */
+export function documentsAnswer(documents: readonly DocumentMeta[]): string {
+  const newest = kinds.flatMap(([soort]) => documents.findLast((one) => one.soort === soort) ?? []);
+  if (newest.length === 0) return "Er is nog niets vastgesteld. Hier komen de maandrapporten en briefings.";
+  return `Het nieuwste: ${list(newest.map(({ titel }) => titel))}.`;
+}
+
+function item(document: Document, one: DocumentMeta): HTMLElement {
+  const root = siteRoot(document);
+  const files = one.bestanden.flatMap(({ naam, soort }) => [
+    " · ",
+    el(document, "a", { href: `${root}data/stukken/${naam}` }, soort),
+  ]);
+  const moment =
+    one.stadium === "concept" ? `concept van ${date(one.datum)}` : `vastgesteld op ${date(one.datum)}`;
+  return el(
+    document,
+    "li",
+    {},
+    el(document, "a", { href: `${root}rapporten/${one.naam}` }, one.titel),
+    " ",
+    one.stadium === "concept" && tag(document, "concept"),
+    el(document, "p", { class: "bron" }, `${one.onderwerp}; ${moment}`, ...files),
+  );
+}
+
+/** Every document by kind, newest first, with its files. */
+export function documentsList(document: Document, documents: readonly DocumentMeta[]): DocumentFragment {
+  const parts = kinds.map(([soort, titel]) => {
+    const own = documents.filter((one) => one.soort === soort).toReversed();
+    if (own.length === 0) return null;
+    const items = own.map((one) => item(document, one));
+    return group(
+      document,
+      el(document, "h2", {}, titel),
+      el(document, "ul", { class: "verder stukken" }, ...items),
+    );
+  });
+  return group(document, ...parts);
+}
