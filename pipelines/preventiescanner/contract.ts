@@ -15,7 +15,8 @@ import {
 export const antwoorden = defineContract({
   naam: "preventie_antwoorden",
   titel: "Preventiescanner: antwoorden",
-  uitleg: "Per gemeente en item het antwoord in de preventiescanner.",
+  uitleg:
+    "Per gemeente en item het antwoord in de preventiescanner. Het mag ook de export van een vragenlijst zijn: één rij per gemeente met respondent, regio en meting of datum, en een kolom per optie, zoals BC-GEZ_01, BC-GEZ_anders of BEL-SAM_12.N. Een streepje betekent niet gevraagd; teksten worden niet bewaard.",
   versie: "2",
   kolommen: {
     meting_id,
@@ -63,7 +64,8 @@ const listed = `case when trim(coalesce(nrs, '')) = '0' then [] else regexp_extr
 export const totalen = defineContract({
   naam: "preventie_totalen",
   titel: "Preventiescanner: gedrukte totalen",
-  uitleg: "De totalen zoals een rapport ze noemt, met de nummers van de gemeenten.",
+  uitleg:
+    "De totalen zoals een rapport ze noemt, met de nummers van de gemeenten. Zonder antwoorden per gemeente worden die hieruit opgemaakt. Het mag ook zoals gedrukt: de kolommen blok_id, optie, route, aantal en nrs, met erboven de regio, de meting, het aantal gemeenten (N) en de versie.",
   versie: "2",
   kolommen: {
     meting_id,
@@ -141,7 +143,8 @@ export const totalen = defineContract({
 export const waarden = defineContract({
   naam: "preventie_waarden",
   titel: "Preventiescanner: aantallen",
-  uitleg: "De getallen die gemeenten in de scanner noemden, met eenheid, periode en basis.",
+  uitleg:
+    "De getallen die gemeenten in de scanner noemden, met eenheid, periode en basis. Het mag ook zoals genoemd: zonder de kolom eenheid en met een kolom genoemd, zoals 8-10 per jaar in 2021 of 4 (eerste helft 2021).",
   versie: "2",
   kolommen: {
     meting_id,

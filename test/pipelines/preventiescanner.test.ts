@@ -69,6 +69,32 @@ describe("a printed table alone", () => {
     );
     expect(row).toEqual({ n_ja: 7, n_gedrukt: 8 });
   });
+
+  test("fills in the items for which no answers were delivered", async () => {
+    const data = await emptyData();
+    const answers = join(data, "antwoorden.csv");
+    const report = join(data, "rapport.csv");
+    await writeFile(
+      answers,
+      "meting_id;regio;gemeente_nr;item_id;antwoord\n2031-01_VZ;Verzonnen regio;1;BC-GEZ-01;ja\n2031-01_VZ;Verzonnen regio;2;BC-GEZ-01;onbekend\n",
+    );
+    await writeFile(
+      report,
+      "meting;regio;N;blok;optie;aantal;nrs\n2031-01_VZ;Verzonnen regio;2;BC-GEZ;BC-GEZ-01;1;1\n2031-01_VZ;Verzonnen regio;2;HZ-VRT;detentie;1;2\n",
+    );
+    await ingestInto(data, { files: [answers, report] });
+    await buildIn(data);
+    const rows = await query(
+      data,
+      "select item_id, gemeente_nr, stand from fct_preventie_antwoord order by item_id, gemeente_nr",
+    );
+    expect(rows.map(Object.values)).toEqual([
+      ["BC-GEZ-01", 1, "ja"],
+      ["BC-GEZ-01", 2, "onbekend"],
+      ["HZ-VRT-03", 1, "onbekend"],
+      ["HZ-VRT-03", 2, "ja"],
+    ]);
+  });
 });
 
 test("columns of a survey tool get their meaning from the steward's mapping", async () => {

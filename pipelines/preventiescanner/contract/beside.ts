@@ -17,7 +17,8 @@ import {
 export const gemeenten = defineContract({
   naam: "preventie_gemeenten",
   titel: "Preventiescanner: vrijgegeven namen",
-  uitleg: "Bij welk nummer welke gemeente hoort, alleen als die gemeente daarmee instemt.",
+  uitleg:
+    "Bij welk nummer welke gemeente hoort, alleen als die gemeente daarmee instemt. Het mag ook een lijst met naam en vrijgegeven (ja of nee) zijn; een naam zonder ja wordt niet bewaard.",
   versie: "1",
   kolommen: {
     meting_id,

@@ -1,12 +1,12 @@
 -- grain: one row per meting, gemeente, item and route
 create table fct_preventie_antwoord as
 with uit_rapport as (
-  -- a meting of which only the printed table was delivered: the listed numbers are the record
+  -- items of which only the printed table was delivered: the listed numbers are the record
   select
     *,
     [n::bigint for n in regexp_extract_all(nrs, '[0-9]+') if n <> '0'] as nummers,
   from stg_preventie_totalen
-  anti join (select distinct meting_id from stg_preventie_antwoorden) as geleverd using (meting_id)
+  anti join stg_preventie_antwoorden as geleverd using (meting_id, item_id, route)
 ),
 gemeenten as (
   select meting_id, unnest(range(1, max(n_gemeenten) + 1)) as gemeente_nr
