@@ -1,21 +1,17 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Row } from "../../src/published/table.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
-import { withDatabase } from "../../src/warehouse/database.ts";
-import { buildIn, emptyData, ingestInto, removeFolders, shipped } from "../support/example.ts";
+import { type Database, openDatabase } from "../../src/warehouse/database.ts";
+import { sharedExample } from "../support/example.ts";
 
 const real = "2022-04_DA";
-let data: string;
+let database: Database;
 beforeAll(async () => {
-  data = await emptyData();
-  await ingestInto(data, { files: [join(shipped, "examples/preventiescanner")] });
-  await buildIn(data);
+  database = await openDatabase(warehouseFile(await sharedExample()), { readOnly: true });
 });
-afterAll(removeFolders);
+afterAll(() => database.close());
 
-const query = (sql: string): Promise<Row[]> =>
-  withDatabase(warehouseFile(data), (database) => database.rows(sql), { readOnly: true });
+const query = (sql: string): Promise<Row[]> => database.rows(sql);
 const values = async (sql: string): Promise<unknown[][]> => (await query(sql)).map(Object.values);
 const one = async (sql: string): Promise<unknown[] | undefined> => (await values(sql))[0];
 
