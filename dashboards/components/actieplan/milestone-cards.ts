@@ -8,7 +8,7 @@ import { responsive } from "../responsive.js";
 import type { Ask } from "../scope.js";
 import { type Column, dataTable } from "../table.js";
 import { tag } from "../tag.js";
-import { count, nothingYet } from "../text.js";
+import { count, inSentence, nothingYet } from "../text.js";
 import { coverageAt, coverageText, oneStatus, statusAt } from "./milestones.js";
 import type { CoverageRow, MilestoneRow } from "./rows.js";
 
@@ -38,6 +38,7 @@ const countColumns: readonly Column<CoverageRow>[] = [
   { kop: "Nog niet begonnen", getal: true, waarde: ({ n_niet_gestart }) => number(n_niet_gestart) },
   { kop: "Onbekend", getal: true, waarde: ({ n_onbekend }) => number(n_onbekend) },
   { kop: "Van", getal: true, waarde: ({ n }) => number(n) },
+  { kop: "Klaar als", waarde: ({ gereed_als, let_op }) => `${gereed_als} ${let_op}`.trim() },
 ];
 
 interface Place {
@@ -56,6 +57,7 @@ function coverageCard(
   const id = `dekking-${regio.toLowerCase().replaceAll(" ", "-")}`;
   const titel = `Hoeveel gemeenten zijn klaar in de ${regio}?`;
   const sameDay = rows.map((row) => ({ ...row, periode: dag }));
+  const remarks = rows.flatMap(({ naam, let_op }) => (let_op === "" ? [] : `${naam}: ${inSentence(let_op)}`));
   const n = Math.max(...rows.map((row) => row.n));
   const draw = (width: number): SVGSVGElement =>
     barChart(document, rows.map(bar), { id, titel, width, max: n });
@@ -63,7 +65,10 @@ function coverageCard(
     ...{ id, titel, bron, niveau: "h3", breedte: "twee-derde" },
     vraag: `Van de ${count(n, { een: "gemeente", meer: "gemeenten" })} in de regio, op ${date(dag)}.`,
     beeld: responsive(document, vraag("een_as", sameDay), draw, 640),
-    noot: "Het open stuk van een staaf is onbekend: van die gemeenten is niets doorgegeven. Dat is geen nee.",
+    noot: [
+      "Het open stuk van een staaf is onbekend: daarvan is niets doorgegeven. Dat is geen nee.",
+      ...remarks,
+    ].join(" "),
     tabel: dataTable(document, rows, countColumns, { bijschrift: titel }),
   });
 }
