@@ -79,7 +79,7 @@ const statusChecks: readonly WarehouseCheck[] = [
       group by s.traject_pseudoniem, s.gebied
       having ${has("14_VERHUISD")} and not ${has("06_GESTART")} and max(t.datum_start) is null`,
     uitleg:
-      "Een huishouden is verhuisd zonder dat het traject begon; het telt bij de uitstroom, niet bij de instroom.",
+      "Een huishouden is verhuisd zonder dag waarop het traject begon; de dag van de verhuizing telt dan als begin.",
     hulp: "Vul de dag in waarop het traject begon.",
   },
   {
@@ -275,8 +275,8 @@ const trajectChecks: readonly WarehouseCheck[] = [
     tabel: "trajecten",
     kolom: "trajectnr",
     sql: `select max(t.levering) as levering from ${both} group by f.gebied, f.regeling_code, f.jaar_aanmelding
-      having count(f.datum_uitstroom) > count(f.datum_start) or count(f.datum_start) > count(f.datum_aanmelding)`,
-    uitleg: "Van een aanmeldjaar zijn er meer huishoudens verhuisd dan er zijn gestart.",
+      having count(f.datum_uitstroom) > count(f.datum_start) filter (where not f.is_start_afgeleid) or count(f.datum_start) > count(f.datum_aanmelding)`,
+    uitleg: "Van een aanmeldjaar zijn er volgens het bestand meer huishoudens verhuisd dan er zijn gestart.",
     hulp: "Vul de ontbrekende startdatums in.",
   },
 ];

@@ -18,6 +18,8 @@ const delivered: Record<string, readonly string[]> = {
     "F;6;VHB+;1-3-2022;8-3-2022;;;;;;;;;;31-12-2022",
     "G;7;Verhuisbox;1-7-2019;1-7-2019;1-9-2019;;1999;;;Dinxperlo;;;;31-12-2022",
     "H;8;VHB+;1-3-2022;8-3-2022;1-6-2022;;1993;;Wajong;Den Haag;;ja;;31-12-2022",
+    "I;9;VHB+;1-3-2022;;;;;;;;;;;31-12-2022",
+    "J;10;VHB+;1-3-2022;;;;;;;;;;;31-12-2022",
   ],
   "statussen.csv": [
     "trajectnr;status;datum_status;reden_status",
@@ -27,6 +29,9 @@ const delivered: Record<string, readonly string[]> = {
     "C;03_WACHTLIJST;1-3-2022;",
     "F;14_VERHUISD;1-7-2022;",
     "F;17_GESTAAKT;1-8-2022;AFGEHAAKT",
+    "I;14_VERHUISD;1-7-2022;",
+    "J;05_NIET_GESTART;1-7-2022;AFGEHAAKT",
+    "J;06_GESTART;1-8-2022;",
   ],
   "weigeringen.csv": [
     "datum;plaats;provincie;aanbieder;reden;kandidaat",
@@ -71,7 +76,7 @@ afterAll(removeFolders);
 
 const traject = async (systemen: number): Promise<Row> =>
   (
-    await rows(`select * replace (${["datum_uitstroom", "datum_wachtlijst_vanaf", "datum_wachtlijst_tot", "datum_gegevens"].map((d) => `${d}::varchar as ${d}`).join(", ")})
+    await rows(`select * replace (${["datum_start", "datum_uitstroom", "datum_wachtlijst_vanaf", "datum_wachtlijst_tot", "datum_gegevens"].map((d) => `${d}::varchar as ${d}`).join(", ")})
     from fct_traject where aantal_systemen = ${systemen}`)
   )[0] ?? {};
 const classes = async (systemen: number): Promise<Record<string, unknown>> =>
@@ -120,6 +125,16 @@ describe("een traject", () => {
       uitval_code: null,
       reden_code: null,
     });
+  });
+
+  test("wie verhuisde of stopte was uiterlijk die dag begonnen, zodat stand en stroom altijd sluiten", async () => {
+    expect(await traject(9)).toMatchObject({ datum_start: "2022-07-01", is_start_afgeleid: true });
+    expect(await traject(10)).toMatchObject({
+      datum_start: "2022-07-01",
+      is_start_afgeleid: true,
+      uitval_code: "gestaakt",
+    });
+    expect(await traject(8)).toMatchObject({ datum_start: "2022-03-08", is_start_afgeleid: false });
   });
 
   test("het gebiedstype gaat voor de provincie, en de eigen gemeente is een kenmerk ernaast", async () => {

@@ -50,12 +50,15 @@ met_stand as (
   select
     m.*,
     case when uitval_op is null then null
-      when datum_niet_gestart is not null then 'niet_gestart'
-      when datum_gestaakt is not null then 'gestaakt'
-      when start_op is null then 'niet_gestart'
-      else 'gestaakt' end as uitval_code,
+      -- what began did not fail to begin; the checks say when a file claims both
+      when start_op is not null or (datum_gestaakt is not null and datum_niet_gestart is null) then 'gestaakt'
+      else 'niet_gestart' end as uitval_code,
+    -- a traject that ended in a home began, on that day at the latest; so stock and flow always close
+    case when start_op is null then uitstroom_op else least(start_op, coalesce(uitstroom_op, uitval_op, start_op)) end
+      as begin_op,
+    (start_op is null and uitstroom_op is not null) or start_op > coalesce(uitstroom_op, uitval_op) as is_begin_afgeleid,
     case when datum_wachtlijst is not null
-      then list_min(list_filter([datum_intake, start_op, uitstroom_op, uitval_op], lambda d: d >= datum_wachtlijst)) end
+      then list_min(list_filter([datum_intake, begin_op, uitstroom_op, uitval_op], lambda d: d >= datum_wachtlijst)) end
       as wachtlijst_tot,
     case when uitstroom_op is not null then 'uitstroom' when uitval_op is not null then 'uitval' else 'lopend' end
       as einde,
@@ -89,7 +92,8 @@ select
   m.datum_wachtlijst as datum_wachtlijst_vanaf,
   m.wachtlijst_tot as datum_wachtlijst_tot,
   m.datum_intake,
-  m.start_op as datum_start,
+  m.begin_op as datum_start,
+  coalesce(m.is_begin_afgeleid, false) as is_start_afgeleid,
   m.uitstroom_op as datum_uitstroom,
   strftime(m.uitstroom_op, '%Y-%m') as maand_uitstroom,
   strftime(m.uitstroom_op, '%Y') as jaar_uitstroom,
@@ -103,7 +107,7 @@ select
     else 'onbekend' end as terugkeer_code,
   case when m.uitstroom_op is not null then 'uitgestroomd'
     when m.uitval_code is not null then m.uitval_code
-    when m.start_op is not null then 'lopend'
+    when m.begin_op is not null then 'lopend'
     when m.datum_wachtlijst is not null and m.wachtlijst_tot is null then 'wachtlijst'
     else 'aangemeld' end as stand_code,
   coalesce(m.datum_gegevens, m.datum_aanmelding) as datum_gegevens,

@@ -5,6 +5,8 @@ export interface PrintedFigure {
   readonly sql: string;
   readonly verschil?: number;
   readonly waarom?: string;
+  /** What the word beside the number allows: at least, almost, about, or a range of months. */
+  readonly tussen?: readonly [low: number, high: number];
 }
 
 export interface PrintedTable {
@@ -28,6 +30,14 @@ export const figure = (
   ...{ id, naam, sql },
   ...(verschil === undefined ? {} : { verschil, waarom: waarom ?? "" }),
 });
+
+/** A figure that was printed with a word that softens it. */
+export const about = (
+  id: string,
+  naam: string,
+  tussen: readonly [number, number],
+  sql: string,
+): PrintedFigure => ({ id, naam, sql, tussen });
 
 /** One figure per class, from a line such as "H000-0262 ALLEENSTAAND H000-0263 EENOUDER". */
 export const each = (naam: string, cells: string, sql: (code: string) => string): PrintedFigure[] =>

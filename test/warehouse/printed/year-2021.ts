@@ -1,5 +1,6 @@
 import {
   aangemeld2021,
+  about,
   bekend,
   count,
   each,
@@ -16,6 +17,13 @@ import {
   verhuisd2021,
   vhb,
 } from "./figure.ts";
+
+/** Of the aanmeldingen of gezinnen, or of all others, the share that moved in 2021. */
+const movedOf = (is: string): string =>
+  share(
+    count(verhuisd2021, `huishoudtype_code ${is} 'GEZIN'`),
+    count(aangemeld2021, `huishoudtype_code ${is} 'GEZIN'`),
+  );
 
 /** The reports about 2021. */
 export const printed2021: readonly PrintedTable[] = [
@@ -36,6 +44,13 @@ export const printed2021: readonly PrintedTable[] = [
         "H000-0258",
         "uitstroom, later called tot 1 oktober",
         count(until("datum_uitstroom", "2021-09-30")),
+      ),
+      figure(
+        "H000-0256",
+        "141 later called tot 1 oktober",
+        count(until("datum_aanmelding", "2021-09-30")),
+        14,
+        "The 141 were counted in the middle of September; aanmeldingen went on until the stop of 19 October.",
       ),
       figure("H000-0259", "jongeren", count(septemberUit, "doelgroep_code = 'JONGEREN'")),
       figure("H000-0260", "daklozen en dakloze gezinnen", count(septemberUit, "doelgroep_code = 'DAKLOZEN'")),
@@ -244,6 +259,31 @@ export const printed2021: readonly PrintedTable[] = [
         "H000-0326",
         "OCW in Den Haag",
         count(verhuisd2021, "aanmelder_code = 'OCW_CM'", "is_binnen_gemeente"),
+      ),
+    ],
+  },
+  {
+    titel: "Year report 2021: what was said in words",
+    cijfers: [
+      about(
+        "H000-0315",
+        "minstens een derde met zicht op werk",
+        [33.3, 100],
+        share(count(verhuisd2021, "heeft_werkperspectief"), count(verhuisd2021)),
+      ),
+      about(
+        "H000-0317",
+        "bijna 60% dakloos sinds 2020 of later",
+        [55, 60],
+        share(count(verhuisd2021, "dakloos_sinds_jaar >= 2020"), count(verhuisd2021)),
+      ),
+      about("H000-0331", "ruim 50% zonder gezinnen, van de aanmeldingen", [50, 55], movedOf("<>")),
+      about("H000-0332", "rond 30% van de gezinnen, van de aanmeldingen", [25, 35], movedOf("=")),
+      about(
+        "H000-0311",
+        "drie tot vier maanden",
+        [3, 4],
+        `select avg(duur_dagen) / 30.4375 from fct_traject where ${vhb} and ${verhuisd2021} and begeleiding_code = 'INTENSIEF'`,
       ),
     ],
   },
