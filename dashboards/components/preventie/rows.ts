@@ -187,15 +187,15 @@ export interface SumRow extends PublishedRow {
   readonly n_gevraagd: number | null;
 }
 
-/** What a rule found in a measurement. */
+/** What a check found in a measurement; `gemeente_nr` is null when it is about all of them. */
 export interface ScanFindingRow extends PublishedRow {
   readonly meting_id: string;
-  readonly regel: string;
-  readonly ernst: string;
-  readonly item_id: string;
+  readonly blok: string;
+  readonly item: string;
   readonly route: string;
   readonly gemeente_nr: number | null;
-  readonly uitleg: string;
+  readonly bevonden: string;
+  readonly hulp: string;
 }
 
 export type Outcome = "a_hoger" | "b_hoger" | "niet_te_onderscheiden" | "niet_vergeleken";

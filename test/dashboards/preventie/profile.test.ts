@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { everyPijler } from "../../../dashboards/components/preventie/choices.ts";
 import { dumbbell } from "../../../dashboards/components/preventie/dumbbell.ts";
+import { certaintyAnswer, findingsCard } from "../../../dashboards/components/preventie/findings.ts";
 import { institutionCard } from "../../../dashboards/components/preventie/institutions.ts";
 import { knowledgeAnswer, knowledgeText } from "../../../dashboards/components/preventie/knowledge.ts";
 import { sumsOf, sumText } from "../../../dashboards/components/preventie/numbers.ts";
@@ -13,7 +14,9 @@ import type {
   GapRow,
   InstitutionRow,
   KnowledgeRow,
+  MeasurementRow,
   PolicyRow,
+  ScanFindingRow,
   SumRow,
   TwiceRow,
 } from "../../../dashboards/components/preventie/rows.ts";
@@ -235,5 +238,34 @@ describe("policy, knowledge and numbers", () => {
     const text = (low: number | null, high: number | null): string[] =>
       sumsOf([sum("laagste", low), sum("hoogste", high)]).map(sumText);
     expect([text(41, 42), text(17, 17), text(null, 6)]).toEqual([["41–42"], ["17"], ["verborgen"]]);
+  });
+});
+
+describe("how sure a measurement is", () => {
+  const row = { ...base, versies: "1", is_fictief: false, is_laatste: true, n_antwoorden: 9 };
+  const measured = (n_totalen_nagerekend: number, n_totalen_anders: number): MeasurementRow => ({
+    ...{ ...row, n_namen_vrijgegeven: 0, n_totalen_nagerekend, n_totalen_anders },
+  });
+  const found: ScanFindingRow = {
+    ...{ ...base, gemeente_nr: null, bevonden: "Het aantal past niet.", hulp: "Vraag het na." },
+  };
+
+  test("is said with the totals that were counted again and what the checks found", () => {
+    expect(certaintyAnswer(measured(333, 2), [found])).toBe(
+      "Wij telden 333 totalen uit het rapport na. Bij 2 noemt het rapport een ander aantal dan er gemeenten bij staan; daar tellen wij de gemeenten. De controles geven 1 bevinding.",
+    );
+    expect(certaintyAnswer(measured(0, 0), [])).toBe(
+      "Bij deze meting zijn geen totalen om na te tellen. De controles vonden niets dat niet klopt.",
+    );
+  });
+
+  test("lists every finding with who it is about", () => {
+    const rows = [found, { ...found, gemeente_nr: 5 }, { ...found, gemeente_nr: 6 }];
+    const gemeenten = [{ nr: 6, naam: "Voorbeeldstad" }];
+    const section = findingsCard(newDocument(), rows, { bron, rij: measured(0, 0), gemeenten });
+    const who = [...section.querySelectorAll("tbody tr td:nth-child(2)")].map(
+      ({ textContent }) => textContent,
+    );
+    expect(who).toEqual(["alle gemeenten", "Gemeente 5", "Voorbeeldstad"]);
   });
 });
