@@ -1,9 +1,19 @@
 import { RunError } from "../../src/errors.ts";
 import type { PublishedTable, Row } from "../../src/published/table.ts";
 import { period } from "../components/format.ts";
-import { list } from "../components/text.ts";
+import { count, list } from "../components/text.ts";
 import type { Figure } from "./document.ts";
-import { either, figureOfRegister, figureOfRow, groupLabel, momentText, textOf } from "./figures.ts";
+import {
+  codeOf,
+  dimensionsOf,
+  either,
+  figureOfRegister,
+  figureOfRow,
+  groupLabel,
+  isWhole,
+  momentText,
+  textOf,
+} from "./figures.ts";
 import { ownRows, type Release } from "./release.ts";
 import { momentOf, seriesRows } from "./sections/series.ts";
 import { checkSelector, matches, parseSelector, type Selector } from "./selector.ts";
@@ -58,7 +68,15 @@ function latest<T>(all: readonly T[], moment: (one: T) => string): T[] {
   return all.filter((one) => moment(one) === last);
 }
 
-function registerFigures(release: Release, selector: Selector, day: string): Figure[] {
+/** A figure with what it is about, in the two parts that a sentence needs. */
+interface Said {
+  readonly cijfer: Figure;
+  readonly titel: string;
+  /** The group within it; empty for the whole. */
+  readonly groep: string;
+}
+
+function registerFigures(release: Release, selector: Selector, day: string): Said[] {
   const table = release.table("cijfers");
   if (table === undefined) return [];
   const own = seriesRows(release, [selector.naam]);
@@ -66,23 +84,37 @@ function registerFigures(release: Release, selector: Selector, day: string): Fig
   const known = rows.filter((row) => matches(row, selector) && wasKnown(row, day));
   // a figure without a day of its own is no news beside one that has it
   const ownDay = (row: Row): string => textOf(row, "periode_tot") || textOf(row, "peildatum");
-  return latest(known, ownDay).map((row) => figureOfRegister(row, table));
+  return latest(known, ownDay).map((row) => {
+    const [titel, groep] = [textOf(row, "titel"), textOf(row, "categorie")];
+    const cijfer = figureOfRegister(row, table);
+    return { cijfer, titel, groep: titel.includes(groep) ? "" : groep };
+  });
 }
 
-function tableFigures(release: Release, table: PublishedTable, selector: Selector, day: string): Figure[] {
+/** What the file asked for in so many words, such as one count of a table that has several. */
+function chosenText(row: Row, table: PublishedTable, { filters }: Selector): string {
+  const names = filters.flatMap(([kolom, waarden]) => (waarden.length === 1 ? [kolom] : []));
+  const own = dimensionsOf(table).filter((name) => names.includes(name) && !isWhole(row, name));
+  return own.length === 0 ? "" : ` (${groupLabel(row, table, own)})`;
+}
+
+function tableFigures(release: Release, table: PublishedTable, selector: Selector, day: string): Said[] {
   checkSelector(selector, table);
   const rows = ownRows(release, table.naam).filter((row) => {
     const span = spanOf(textOf(row, "periode"));
     return matches(row, selector) && (span === null || span.van <= day);
   });
   const end = (row: Row): string => spanOf(textOf(row, "periode"))?.tot ?? "";
-  return latest(rows, end).map((row) => {
-    const label = groupLabel(row, table);
-    return { ...figureOfRow(row, table), wat: label === "Totaal" ? table.titel : `${table.titel}: ${label}` };
+  const last = latest(rows, end);
+  const varied = dimensionsOf(table).filter((name) => new Set(last.map((row) => codeOf(row, name))).size > 1);
+  return last.map((row) => {
+    const label = groupLabel(row, table, varied);
+    const titel = table.titel + chosenText(row, table, selector);
+    return { cijfer: figureOfRow(row, table), titel, groep: label === "Totaal" ? "" : label };
   });
 }
 
-function figuresFor(release: Release, selector: Selector, day: string): Figure[] {
+function figuresFor(release: Release, selector: Selector, day: string): Said[] {
   const table = selector.naam === "cijfers" ? undefined : release.table(selector.naam);
   return table === undefined
     ? registerFigures(release, selector, day)
@@ -90,52 +122,63 @@ function figuresFor(release: Release, selector: Selector, day: string): Figure[]
 }
 
 /** The first alternative with figures; invented ones only when there are no others. */
-function firstWithFigures(release: Release, text: string, day: string): Figure[] {
+function firstWithFigures(release: Release, text: string, day: string): Said[] {
   const all = text
     .split("/")
     .map((name) => figuresFor(release, parseSelector(name), day))
-    .filter((figures) => figures.length > 0);
-  return all.find((figures) => !figures.some(({ is_fictief }) => is_fictief)) ?? all[0] ?? [];
+    .filter((found) => found.length > 0);
+  return all.find((found) => !found.some(({ cijfer }) => cijfer.is_fictief)) ?? all[0] ?? [];
 }
 
-const partOf = ({ wat }: Figure): string => wat.split(": ").slice(1).join(": ");
-const titleOf = ({ wat }: Figure): string => wat.split(": ")[0] ?? wat;
+/** Values by group, every version of each. */
+function byGroup(found: readonly Said[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { groep, cijfer } of found) {
+    const values = groups.get(groep) ?? [];
+    groups.set(groep, values.includes(cijfer.tekst) ? values : [...values, cijfer.tekst]);
+  }
+  return groups;
+}
 
-/** One value, its versions, or every group with its value. */
-function valueText(figures: readonly Figure[]): string {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) groups.set(partOf(figure), [...(groups.get(partOf(figure)) ?? []), figure]);
-  const parts = [...groups].map(([part, own]) => {
-    const value = either(own.map(({ tekst }) => tekst));
-    return part === "" ? value : `${part} ${value}`;
+const hiddenGroups = { een: "groep is verborgen", meer: "groepen zijn verborgen" };
+
+/** One value, its versions, or every group with its value; hidden groups are counted, not listed. */
+function valueText(found: readonly Said[]): string {
+  const isHidden = ({ cijfer }: Said): boolean => cijfer.status === "onderdrukt";
+  const hidden = found.filter(isHidden);
+  const listed = found.length > 2 && hidden.length > 1 ? found.filter((one) => !isHidden(one)) : found;
+  const parts = [...byGroup(listed)].map(([groep, values]) => {
+    if (groep === "") return either(values);
+    return `${groep}${/\d$/.test(groep) ? ":" : ""} ${either(values)}`;
   });
-  return list(parts);
+  if (listed.length === found.length) return list(parts);
+  return `${parts.join(", ")}; ${count(hidden.length, hiddenGroups)}`;
 }
 
-function statement(figures: readonly Figure[], { zin }: Question): Statement {
-  const [first] = figures;
-  if (first === undefined) return { zin: "", cijfers: [] };
-  const differ = [...new Set(figures.map(partOf))].some(
-    (part) => new Set(figures.filter((f) => partOf(f) === part).map(({ tekst }) => tekst)).size > 1,
-  );
-  const doubt = differ ? "; de bronnen verschillen" : "";
-  const isOneGroup = new Set(figures.map(partOf)).size === 1;
-  const bare = zin !== "" && isOneGroup ? figures.map((one) => ({ ...one, wat: titleOf(one) })) : figures;
-  const [cijfer, periode] = [valueText(bare), momentText(first)];
-  const sentence =
-    zin === ""
-      ? `${titleOf(first)}: ${cijfer} (${periode}${doubt}).`
-      : zin.replaceAll("{cijfer}", cijfer).replaceAll("{periode}", periode) +
-        (differ ? " De bronnen verschillen." : "");
-  return { zin: sentence, cijfers: figures };
+function statement(found: readonly Said[], { zin }: Question): Statement {
+  const cijfers = found.map(({ cijfer }) => cijfer);
+  const [first] = found;
+  if (first === undefined) return { zin: "", cijfers };
+  const groups = byGroup(found);
+  const differ = [...groups.values()].some((values) => values.length > 1);
+  const bare = zin !== "" && groups.size === 1 ? found.map((one) => ({ ...one, groep: "" })) : found;
+  const [cijfer, periode] = [valueText(bare), momentText(first.cijfer)];
+  if (zin === "") {
+    return {
+      zin: `${first.titel}: ${cijfer} (${periode}${differ ? "; de bronnen verschillen" : ""}).`,
+      cijfers,
+    };
+  }
+  const sentence = zin.replaceAll("{cijfer}", cijfer).replaceAll("{periode}", periode);
+  return { zin: `${sentence}${differ ? " De bronnen verschillen." : ""}`, cijfers };
 }
 
 /** Targets that run on the day or ended in the year before, each with its verdict. */
 function targetStatements(release: Release, day: string): Statement[] {
-  return targetsAt(release, yearBefore(day), day).flatMap(({ doel, oordeel, cijfer }) => {
+  return targetsAt(release, yearBefore(day), day).flatMap(({ doel, oordeel, cijfer, besluiten }) => {
     if (cijfer === null) return [];
     const term = doel.tot === null ? "" : ` (${period(`${doel.van} t/m ${doel.tot}`)})`;
-    const zin = `${doel.titel}${term}: ${cijfer.tekst}, norm ${normText(doel)}. Oordeel: ${oordeel.status}.`;
+    const zin = `${doel.titel}${term}: ${cijfer.tekst}, norm ${normText(doel)} volgens ${besluiten[0]}. Oordeel: ${oordeel.status}.`;
     return [{ zin, cijfers: [cijfer] }];
   });
 }

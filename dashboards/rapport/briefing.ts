@@ -7,7 +7,6 @@ import {
   type Figure,
   figuresOf,
   kop,
-  lijst,
   numbered,
   type ReportDocument,
 } from "./document.ts";
@@ -87,11 +86,11 @@ function changes(input: BriefingInput, figures: readonly Figure[]): Block[] {
   const restated = restatements(input.release, input.earlier, figures);
   const news =
     points.length === 0
-      ? [alinea(`Sinds ${date(day)} is er geen nieuw cijfer.`)]
-      : [alinea(`Nieuw sinds ${date(day)}:`), lijst(points)];
+      ? `Sinds ${date(day)} is er geen nieuw cijfer.`
+      : `Nieuw sinds ${date(day)}: ${points.join("; ")}.`;
   return [
     kop(2, "Wat is veranderd sinds de vorige vergadering?"),
-    ...news,
+    alinea(news),
     ...(restated.length === 0 ? [] : restatementBlocks(restated, input.earlier)),
   ];
 }

@@ -18,7 +18,7 @@ let published: string;
 
 beforeAll(async () => {
   published = await exampleRelease();
-}, 60_000);
+}, 240_000);
 afterAll(removeFolders);
 
 describe("from concept to final", () => {
@@ -71,7 +71,7 @@ describe("from concept to final", () => {
     expect(JSON.stringify(next.document)).toContain(
       "Geen enkel cijfer uit een eerder rapport is sindsdien veranderd.",
     );
-  }, 60_000);
+  }, 240_000);
 
   test("texts with personal data are refused before anything is made", async () => {
     const data = await emptyData();
@@ -99,7 +99,7 @@ describe("the annex as files", () => {
     expect(hidden.length).toBeGreaterThan(5);
     for (const row of hidden) expect(row[value]).toBe("");
     for (const row of hidden) expect(row[names.indexOf("tekst")]).toBe("verborgen");
-  }, 30_000);
+  }, 240_000);
 });
 
 describe("for own staff", () => {
@@ -120,7 +120,7 @@ describe("for own staff", () => {
     expect(wordLines(header).join()).toContain("intern, niet delen");
     expect(await made.text(".html")).toContain("intern, niet delen");
     expect(await publicDocuments(data, true)).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("the briefing", () => {
@@ -135,7 +135,7 @@ describe("the briefing", () => {
 
   beforeAll(async () => {
     made = await madeBriefing(published, await emptyData(), { vorige: "2022-11-10" }, [extra]);
-  }, 60_000);
+  }, 240_000);
 
   const texts = (): string[] =>
     made.document.blokken
@@ -174,13 +174,13 @@ describe("the briefing", () => {
   test("every answer says what it counts, of which day and from which document", () => {
     const answers = made.document.blokken.flatMap((b) => (b.soort === "cijfer" ? [b.herkomst] : []));
     expect(answers.length).toBeGreaterThan(8);
-    for (const text of answers) expect(text).toMatch(/^Telt: .+\. Periode: .+\. Peildatum: .+\. Bron: .+\.$/);
+    for (const text of answers)
+      expect(text).toMatch(/^(Fictief\. )?Telt: .+\. Periode: .+\. Peildatum: .+\. Bron: .+\.$/);
   });
 
-  test("names what is new since the meeting before, and only that", async () => {
-    const [list] = made.document.blokken.slice(-1);
-    const points = list?.soort === "lijst" ? list.punten.map(spaced) : [];
-    expect(points).toContain("VHB+ woning gevonden: 173 huishoudens (2022)");
-    expect(points.filter((point) => /wachtlijst|dagen tot huisvesting/.test(point))).toEqual([]);
+  test("names what is new since the meeting before, and only that", () => {
+    const last = texts().at(-1);
+    expect(last).toMatch(/^Nieuw sinds 10 november 2022: VHB\+ woning gevonden: 173 huishoudens \(2022\); /);
+    expect(last).not.toMatch(/wachtlijst|dagen tot huisvesting/);
   });
 });

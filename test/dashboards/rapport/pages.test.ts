@@ -47,7 +47,7 @@ describe.each(documentPaths)("the document %s", (path) => {
       expect(await block.locator("svg:visible").count()).toBe(1);
     }
     await context.close();
-  }, 30_000);
+  }, 240_000);
 });
 
 test("the list leads to every document and its files", async () => {
@@ -61,4 +61,4 @@ test("the list leads to every document and its files", async () => {
   for (const address of addresses) expect((await fetch(address)).status, address).toBe(200);
   expect(trouble).toEqual([]);
   await page.context().close();
-}, 30_000);
+}, 240_000);

@@ -20,7 +20,7 @@ beforeAll(async () => {
   pdf = await readPdf(await made.bytes(".pdf"));
   word = wordParts(await made.bytes(".docx"));
   page = new JSDOM((await made.text(".html")).replace(/<style>.*?<\/style>/s, "")).window.document;
-}, 120_000);
+}, 240_000);
 afterAll(removeFolders);
 
 const body = (): string => word.get("word/document.xml") ?? "";

@@ -149,8 +149,15 @@ describe("answers", () => {
     expect(say("naar_gebied[gebied_code=A]", "In {periode} waren het er {cijfer}.")).toEqual([
       "In 2022 waren het er 7.",
     ]);
-    expect(say("bestaat_niet/naar_gebied[gebied_code=A]")).toEqual(["Naar gebied: Krimpregio 7 (2022)."]);
+    expect(say("bestaat_niet/naar_gebied[gebied_code=A]")).toEqual(["Naar gebied (Krimpregio): 7 (2022)."]);
     expect(say("bestaat_niet")).toEqual([]);
+  });
+
+  test("hidden groups are counted, not listed, when there are more", () => {
+    const more = [...rows, count("2022", null, { gebied_code: "C", gebied_naam: "Verder weg" })];
+    const [one] = answersTo(releaseOf([[groups, more]]), question("naar_gebied"), "2023-01-01");
+    expect(one?.zin).toBe("Naar gebied: Krimpregio 7; 2 groepen zijn verborgen (2022).");
+    expect(one?.cijfers).toHaveLength(3);
   });
 
   test("nothing that came after the day is known", () => {
