@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sources } from "../../pipelines/sources.ts";
 import { checkDeliveries } from "../../src/ingest/check.ts";
 import { publishedFolder } from "../../src/published/folders.ts";
-import { buildIn, emptyData, ingestInto, releaseIn, removeFolders } from "../support/example.ts";
+import { readTable } from "../../src/published/read.ts";
+import {
+  buildIn,
+  emptyData,
+  exampleRelease,
+  ingestInto,
+  releaseIn,
+  removeFolders,
+} from "../support/example.ts";
 
 /** Invented; no text of a real gemeente is used to search with. */
 const names = ["Kanariedorp", "Vogelwaard", "Mezenheide"];
@@ -109,4 +117,21 @@ describe("the gemeenten of a meting stay numbers", () => {
     await checkDeliveries(data, sources, (line) => said.push(line));
     expect(remarks.slice(0, 2).filter((word) => said.join("\n").includes(word))).toEqual([]);
   });
+});
+
+test("what gemeenten named about people leaves as a sum for the region, and a small sum is hidden", async () => {
+  const rijen = await readTable(await exampleRelease(), "preventie_aantallen");
+  const shown = (item: string): unknown[] =>
+    rijen
+      .filter((row) => row.meting_id === "2022-04_DA" && row.item_id === item)
+      .map(({ grens, waarde, status }) => [grens, waarde, status]);
+  expect(shown("INZ-GEB-01")).toEqual([
+    ["laagste", 17, "getoond"],
+    ["hoogste", 17, "getoond"],
+  ]);
+  expect(shown("INZ-GEB-03")).toEqual([
+    ["laagste", null, "onderdrukt"],
+    ["hoogste", null, "onderdrukt"],
+  ]);
+  expect(Object.keys(rijen[0] ?? {})).not.toContain("gemeente_nr");
 });
