@@ -18,6 +18,9 @@ export const cbsMonitor: Indicator = {
   ],
   waarde: "geheel",
   sql: `
+with centrumregios as (
+  select regio, max(centrumgemeente) as centrumgemeente from ref_regios group by regio
+)
 select
   c.gebied,
   c.periode,
@@ -29,7 +32,7 @@ select
   b.titel as bron,
 from fct_cijfer as c
 join stg_bronnen as b using (bron_id)
-left join ref_regios as r on r.regio = c.gebied
+left join centrumregios as r on r.regio = c.gebied
 left join fct_cijfer as p on p.reeks = 'cbs_monitor_per_1000' and p.gebied = c.gebied and p.periode = c.periode
 where c.reeks = 'cbs_monitor_opvang'
 order by c.periode, c.cijfer_id`,

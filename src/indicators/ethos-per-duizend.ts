@@ -32,19 +32,24 @@ with tellingen as (
   from fct_ethos_persoon
   group by all
 ),
-regios as (
-  select
-    t.gebied,
-    t.periode,
-    bool_and(m.is_volledig) as is_volledig,
-    count(m.gemeente) = count(n.inwoners) as is_compleet,
-    sum(n.inwoners)::bigint as inwoners,
-    string_agg(distinct n.tabellen, ', ' order by n.tabellen) as tabellen,
+leden as (
+  select t.gebied, t.periode, t.teldag, m.gemeente, m.cbs_code, bool_and(m.is_volledig) as is_volledig
   from tellingen as t
   join dim_regio_gemeente as m on m.regio = t.gebied and t.teldag between m.geldig_van and m.geldig_tot
+  group by all
+),
+regios as (
+  select
+    l.gebied,
+    l.periode,
+    bool_and(l.is_volledig) as is_volledig,
+    count(l.gemeente) = count(n.inwoners) as is_compleet,
+    sum(n.inwoners)::bigint as inwoners,
+    string_agg(distinct n.tabellen, ', ' order by n.tabellen) as tabellen,
+  from leden as l
   left join dim_noemer as n
-    on n.gebied_code = m.cbs_code
-    and n.dag = make_date(year(t.teldag), 1, 1)
+    on n.gebied_code = l.cbs_code
+    and n.dag = make_date(year(l.teldag), 1, 1)
     and n.leeftijd_van = 0
     and n.leeftijd_tot is null
   group by all

@@ -10,11 +10,15 @@ export const kind: Noun = { een: "kind", meer: "kinderen" };
 const unknown: Cell = { waarde: null, status: "onbekend" };
 const keyOf = ({ gebied, periode }: PublishedRow): string => `${gebied}|${periode}`;
 
-/** The tellingen as choices, newest first. */
-export function tellingen(rows: readonly PublishedRow[]): { value: string; label: string }[] {
+/** The tellingen as choices: those of the municipality's own regions first, and each time the newest first. */
+export function tellingen(
+  rows: readonly PublishedRow[],
+  own: ReadonlySet<string> = new Set(),
+): { value: string; label: string }[] {
   const keys = distinct(rows, keyOf).map((key) => key.split("|") as [string, string]);
+  const place = (gebied: string): number => (own.has(gebied) ? 0 : 1);
   return keys
-    .toSorted(([a, x], [b, y]) => compare(y, x) || compare(a, b))
+    .toSorted(([a, x], [b, y]) => place(a) - place(b) || compare(y, x) || compare(a, b))
     .map(([gebied, periode]) => ({ value: `${gebied}|${periode}`, label: `${gebied}, ${date(periode)}` }));
 }
 

@@ -44,6 +44,13 @@ function newestIn(
   return own.toSorted((a, b) => compare(a.periode, b.periode)).at(-1) ?? null;
 }
 
+/** The regions that this municipality is the centre of, in any indeling. */
+export function ownRegions(regions: readonly RegionRow[], gemeente: string): ReadonlySet<string> {
+  return new Set(
+    regions.filter(({ centrumgemeente }) => centrumgemeente === gemeente).map(({ regio }) => regio),
+  );
+}
+
 /**
  * The newest figure of each measure: from the municipality's own delivery, unless that is invented and
  * somebody published a real one.
@@ -55,9 +62,7 @@ export function measuresOf(
   manifest: Pick<ManifestMeta, "gemeente" | "tabellen">,
 ): Measured[] {
   const { naam } = manifest.gemeente;
-  const own = new Set(
-    regions.filter(({ centrumgemeente }) => centrumgemeente === naam).map(({ regio }) => regio),
-  );
+  const own = ownRegions(regions, naam);
   const invented = new Set(
     manifest.tabellen.filter(({ is_fictief }) => is_fictief).map((table) => table.naam),
   );

@@ -81,9 +81,9 @@ export function roundsCard(document: Document, rows: readonly RoundRow[], bron: 
       {
         kop: "Gemeenten",
         getal: true,
-        waarde: ({ gemeenten }) => (gemeenten === null ? "" : number(gemeenten)),
+        waarde: ({ gemeenten }) => (gemeenten === null ? "niet genoemd" : number(gemeenten)),
       },
-      { kop: "Let op", waarde: ({ opmerking }) => opmerking },
+      { kop: "Let op", waarde: ({ opmerking }) => (opmerking === "" ? "niets" : opmerking) },
       {
         kop: "Bron",
         waarde: ({ bron: name, bron_datum }) => (bron_datum === "" ? name : `${name}, ${date(bron_datum)}`),

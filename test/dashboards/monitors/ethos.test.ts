@@ -117,13 +117,17 @@ describe("the words of a telling", () => {
     expect(tellingAnswer(hidden)).not.toContain("grootste");
   });
 
-  test("each telling is a choice, the newest first", () => {
+  test("each telling is a choice, the own region and the newest first", () => {
     const later = { ...category("totaal", "totaal", 5), periode: "2026-05-12" };
     const choices = tellingen([...rows, later]);
     expect(choices.map(({ label }) => label)).toEqual([
       "regio Verzonnendam, 12 mei 2026",
       "regio Verzonnendam, 8 april 2025",
     ]);
+    const elsewhere = { ...later, gebied: "regio Elders" };
+    expect(tellingen([elsewhere, ...rows], new Set(["regio Verzonnendam"]))[0]?.label).toBe(
+      "regio Verzonnendam, 8 april 2025",
+    );
     expect(ofTelling([...rows, later], choices[0]?.value ?? "")).toEqual([later]);
   });
 
