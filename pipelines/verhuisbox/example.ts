@@ -1,4 +1,4 @@
-import { type SyntheticRow, seeded, toDeliveredCsv } from "../../src/contract/synthesise.ts";
+import { seeded, toDeliveredCsv } from "../../src/contract/synthesise.ts";
 import { statussen, trajecten } from "./contract.ts";
 import { cohort2019 } from "./example/cohort-2019.ts";
 import { cohort2021, everyone } from "./example/cohort-2021.ts";
@@ -27,5 +27,5 @@ export function exampleTrajecten(): string {
 }
 
 export function exampleStatussen(): string {
-  return toDeliveredCsv(statussen, inventedHouseholds().flatMap(statusRows) as SyntheticRow[]);
+  return toDeliveredCsv(statussen, inventedHouseholds().flatMap(statusRows));
 }
