@@ -1,4 +1,4 @@
-import { card } from "../card.js";
+import { card, empty } from "../card.js";
 import { type CsvFile, fileName } from "../csv-button.js";
 import type { CsvValue } from "../csv-text.js";
 import { date, number } from "../format.js";
@@ -67,7 +67,10 @@ export function compareCard(
     titel: view.titel,
     vraag: "Een volle balk is iedereen aan wie het is gevraagd. Het gestippelde stuk kan ja of nee zijn.",
     niveau: "h2",
-    beeld: compareTable(document, rows, view),
+    beeld:
+      rows.length > 0
+        ? compareTable(document, rows, view)
+        : empty(document, "Over dit onderwerp is nergens een verschil te zeggen."),
     noot:
       view.anderen.length > 1 ? "Staat er geen woord onder een balk, dan is het niet te onderscheiden." : "",
     bron: sourceOf(bron, view),

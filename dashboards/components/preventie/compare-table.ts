@@ -1,6 +1,6 @@
 import { type Child, el, hidden } from "../dom.js";
 import { date, number, range } from "../format.js";
-import { distinct, groupBy } from "../group.js";
+import { groupBy } from "../group.js";
 import { scrollRegion } from "../table.js";
 import { tag } from "../tag.js";
 import type { Measurement } from "./choices.js";
@@ -119,35 +119,29 @@ function blockBody(document: Document, rows: readonly Compared[], view: CompareV
   return el(document, "tbody", {}, groupHead(document, titel, columns), ...lines);
 }
 
-/** Items against measurements: bounds beside each other, never an order of regions. */
-export function compareTable(document: Document, rows: readonly Compared[], view: CompareView): HTMLElement {
+function tableHead(document: Document, view: CompareView): HTMLElement {
   const isPair = view.anderen.length === 1;
-  const reference = view.referentie.size > 0 && referenceHead(document, view.referentie.values());
-  const heads = [view.hier, ...view.anderen].map((meting) => measurementHead(document, meting));
-  const said = isPair && el(document, "th", { scope: "col" }, "Wat is te zeggen?");
-  const head = el(
+  return el(
     document,
     "tr",
     {},
     el(document, "th", { scope: "col" }, "Vraag"),
-    said,
-    ...heads,
-    reference,
+    isPair && el(document, "th", { scope: "col" }, "Wat is te zeggen?"),
+    ...[view.hier, ...view.anderen].map((meting) => measurementHead(document, meting)),
+    view.referentie.size > 0 && referenceHead(document, view.referentie.values()),
   );
-  const blocks = distinct(rows, ({ blok_id }) => blok_id).map((blok) =>
-    blockBody(
-      document,
-      rows.filter(({ blok_id }) => blok_id === blok),
-      view,
-    ),
-  );
+}
+
+/** Items against measurements: bounds beside each other, never an order of regions. */
+export function compareTable(document: Document, rows: readonly Compared[], view: CompareView): HTMLElement {
+  const blocks = [...groupBy(rows, ({ blok_id }) => blok_id).values()];
   const table = el(
     document,
     "table",
-    { class: isPair ? "vergelijking" : "vergelijking vergelijking-breed" },
+    { class: view.anderen.length === 1 ? "vergelijking" : "vergelijking vergelijking-breed" },
     el(document, "caption", { class: "alleen-voorlezen" }, view.titel),
-    el(document, "thead", {}, head),
-    ...blocks,
+    el(document, "thead", {}, tableHead(document, view)),
+    ...blocks.map((block) => blockBody(document, block, view)),
   );
   return scrollRegion(document, view.titel, table);
 }

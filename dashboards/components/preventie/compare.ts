@@ -3,7 +3,7 @@ import { compare, distinct } from "../group.js";
 import type { Choice, Measurement } from "./choices.js";
 import { itemKey } from "./items.js";
 import type { ComparisonRow, ItemRow, Outcome, ReferenceRow } from "./rows.js";
-import type { Share } from "./share.js";
+import { type Share, shareOf } from "./share.js";
 
 /** A verdict as it reads from the chosen measurement: more here, more there, or neither. */
 export type Reading = "hier_meer" | "daar_meer" | "niet_te_onderscheiden" | "niet_vergeleken";
@@ -24,13 +24,6 @@ export interface Compared {
   readonly daar: Share;
   readonly lezing: Reading;
   readonly reden: string;
-}
-
-function shareOf(n_ja: number | null, n_gevraagd: number | null, n_onbekend: number | null): Share {
-  if (n_ja === null || n_gevraagd === null) {
-    return { waarde: null, status: "nvt", n_gevraagd: 0, n_onbekend: 0 };
-  }
-  return { waarde: n_ja, status: "getoond", n_gevraagd, n_onbekend: n_onbekend ?? 0 };
 }
 
 const readings: Readonly<Record<Outcome, readonly [Reading, Reading]>> = {

@@ -46,44 +46,60 @@ export function knowledgeAnswer(rows: readonly KnowledgeRow[]): string {
   return `Van ${number(asked)} antwoorden over eigen kennis zijn er ${number(yes)} ja en ${number(unknown)} onbekend.`;
 }
 
-/** Subjects against gemeenten: on how many questions a gemeente says that it knows. */
-export function knowledgeCard(
+type KnowledgeView = { readonly gemeenten: readonly Gemeente[]; readonly eigen: number | null };
+
+function subjectRow(
   document: Document,
   rows: readonly KnowledgeRow[],
-  { bron, gemeenten, eigen }: { bron: TableMeta; gemeenten: readonly Gemeente[]; eigen: number | null },
+  { gemeenten }: KnowledgeView,
 ): HTMLElement {
-  const titel = "Wat weten gemeenten zelf?";
-  const blocks = [...groupBy(rows, ({ blok_id }) => blok_id).values()];
-  const heads = gemeenten.map((gemeente) => gemeenteHead(document, gemeente, eigen));
-  const body = blocks.map((of) => {
-    const cells = gemeenten.map(({ nr }) =>
-      cellOf(
-        document,
-        of.find(({ gemeente_nr }) => gemeente_nr === nr),
-      ),
-    );
-    const n = Math.max(...of.map(({ n_vragen }) => n_vragen));
-    const head = el(document, "th", { scope: "row" }, of[0]?.blok ?? "");
-    return el(document, "tr", {}, head, el(document, "td", { class: "getal" }, number(n)), ...cells);
-  });
-  const first = [
+  const cells = gemeenten.map(({ nr }) =>
+    cellOf(
+      document,
+      rows.find(({ gemeente_nr }) => gemeente_nr === nr),
+    ),
+  );
+  const n = Math.max(...rows.map(({ n_vragen }) => n_vragen));
+  const head = el(document, "th", { scope: "row" }, rows[0]?.blok ?? "");
+  return el(document, "tr", {}, head, el(document, "td", { class: "getal" }, number(n)), ...cells);
+}
+
+function subjectTable(
+  document: Document,
+  rows: readonly KnowledgeRow[],
+  view: KnowledgeView,
+  titel: string,
+): HTMLElement {
+  const subjects = [...groupBy(rows, ({ blok_id }) => blok_id).values()];
+  const heads = [
     el(document, "th", { scope: "col" }, "Onderwerp"),
     el(document, "th", { scope: "col", class: "getal" }, "Vragen"),
+    ...view.gemeenten.map((gemeente) => gemeenteHead(document, gemeente, view.eigen)),
   ];
   const table = el(
     document,
     "table",
-    { class: matrixClass(gemeenten) },
+    { class: matrixClass(view.gemeenten) },
     el(document, "caption", { class: "alleen-voorlezen" }, titel),
-    el(document, "thead", {}, el(document, "tr", {}, ...first, ...heads)),
-    el(document, "tbody", {}, ...body),
+    el(document, "thead", {}, el(document, "tr", {}, ...heads)),
+    el(document, "tbody", {}, ...subjects.map((of) => subjectRow(document, of, view))),
   );
+  return scrollRegion(document, titel, table);
+}
+
+/** Subjects against gemeenten: on how many questions a gemeente says that it knows. */
+export function knowledgeCard(
+  document: Document,
+  rows: readonly KnowledgeRow[],
+  { bron, ...view }: KnowledgeView & { readonly bron: TableMeta },
+): HTMLElement {
+  const titel = "Wat weten gemeenten zelf?";
   return card(document, {
     id: "kennis",
     titel,
     vraag: knowledgeAnswer(rows),
     niveau: "h3",
-    beeld: scrollRegion(document, titel, table),
+    beeld: subjectTable(document, rows, view, titel),
     noot: "In elke cel staat op hoeveel vragen de gemeente ja zegt. Een stippelrand: op minstens één vraag weet zij het niet.",
     bron,
   });

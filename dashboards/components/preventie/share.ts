@@ -9,6 +9,14 @@ export interface Share extends Cell {
   readonly n_onbekend: number;
 }
 
+/** Counts of a row as a share; without a count, or when nobody was asked, there is none, which is not zero. */
+export function shareOf(waarde: number | null, n_gevraagd: number | null, n_onbekend: number | null): Share {
+  if (waarde === null || n_gevraagd === null || n_gevraagd === 0) {
+    return { waarde: null, status: "nvt", n_gevraagd: 0, n_onbekend: 0 };
+  }
+  return { waarde, status: "getoond", n_gevraagd, n_onbekend: n_onbekend ?? 0 };
+}
+
 /** The highest that `waarde` can be: everyone who does not know might have said yes. */
 export function upper({ waarde, n_onbekend }: Share): number {
   return (waarde ?? 0) + n_onbekend;

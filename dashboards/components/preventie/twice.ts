@@ -9,12 +9,7 @@ import { count, inSentence, isShown } from "../text.js";
 import { dumbbell, type Pair } from "./dumbbell.js";
 import type { TwiceRow } from "./rows.js";
 import { vraag } from "./sentences.js";
-import { type Share, shareText, upper } from "./share.js";
-
-/** A count; nobody asked is no count, and not zero. */
-function share(waarde: number | null, n_gevraagd: number, n_onbekend: number): Share {
-  return { waarde, status: n_gevraagd > 0 ? "getoond" : "nvt", n_gevraagd, n_onbekend };
-}
+import { type Share, shareOf, shareText, upper } from "./share.js";
 
 /** What most gemeenten do on the first occasion comes first; what was not asked then comes last. */
 export function pairsOf(rows: readonly TwiceRow[]): Pair[] {
@@ -22,8 +17,8 @@ export function pairsOf(rows: readonly TwiceRow[]): Pair[] {
     .toSorted((a, b) => (b.waarde ?? -1) - (a.waarde ?? -1) || a.item_volgorde - b.item_volgorde)
     .map((row) => ({
       label: row.item,
-      eerst: share(row.waarde, row.n_gevraagd_links, row.n_onbekend_links),
-      dan: share(row.n_rechts, row.n_gevraagd_rechts, row.n_onbekend_rechts),
+      eerst: shareOf(row.waarde, row.n_gevraagd_links, row.n_onbekend_links),
+      dan: shareOf(row.n_rechts, row.n_gevraagd_rechts, row.n_onbekend_rechts),
     }));
 }
 
