@@ -34,6 +34,7 @@ export const sections: readonly MenuSection[] = [
       { name: "Meldingen", path: "/meldingen" },
       { name: "Verhuisbox", path: "/verhuisbox" },
       { name: "Opvang en gezinnen", path: "/opvang" },
+      { name: "Wonen en uitstroom", path: "/wonen" },
     ],
   },
   {

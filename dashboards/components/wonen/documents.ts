@@ -1,0 +1,202 @@
+import { card, empty } from "../card.js";
+import { el } from "../dom.js";
+import { figure, number } from "../format.js";
+import { distinct, groupBy } from "../group.js";
+import type { FigureRow } from "../rows.js";
+import { type Column, dataTable } from "../table.js";
+import { capital, list } from "../text.js";
+import { nothing, type Place } from "../verhuisbox/counts.js";
+import type { OvereenkomstRow, SuccesRow } from "./rows.js";
+
+/** A card about a document carries the date of that document. */
+export type Paper = Place & { readonly bronDatum?: string };
+
+export const lineOf = (text: string): string => text.replaceAll("L", "");
+
+/** Lines of the publication inside a sentence: 'L1682-L1696' becomes 'regel 1682-1696'. */
+export const saidLines = (text: string): string =>
+  text.replaceAll(/L(\d+)(?:-L(\d+))?/g, (_, a, b) => `regel ${a}${b === undefined ? "" : `-${b}`}`);
+
+interface MatrixLine {
+  readonly first: OvereenkomstRow;
+  readonly own: readonly OvereenkomstRow[];
+}
+
+function answerCell(
+  document: Document,
+  row: OvereenkomstRow | undefined,
+  marks: ReadonlyMap<string, number>,
+) {
+  if (row === undefined) return "–";
+  const mark = marks.get(row.bevinding_id);
+  const more = row.toevoeging === "" ? "" : ` (${row.toevoeging})`;
+  return el(
+    document,
+    "span",
+    { class: row.antwoord === "ja" ? "antwoord-ja" : null },
+    `${row.antwoord}${more}`,
+    mark !== undefined && el(document, "sup", {}, ` ${number(mark)}`),
+  );
+}
+
+/** Yes, no or possible as printed, with under it where the text says something else. */
+export function agreementsCard(
+  document: Document,
+  rows: readonly OvereenkomstRow[],
+  options: Paper,
+): HTMLElement {
+  const disputed = [
+    ...groupBy(
+      rows.filter(({ bevinding_id }) => bevinding_id !== ""),
+      (row) => row.bevinding_id,
+    ),
+  ].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const marks = new Map(disputed.map(([id], i) => [id, i + 1]));
+  const lines = [...groupBy(rows, ({ overeenkomst_code }) => overeenkomst_code).values()].flatMap(
+    (own): MatrixLine[] => (own[0] === undefined ? [] : [{ first: own[0], own }]),
+  );
+  const forms = distinct(rows, ({ constructie }) => constructie);
+  const columns: Column<MatrixLine>[] = [
+    { kop: "Overeenkomst", waarde: ({ first }) => first.overeenkomst },
+    ...forms.map(
+      (naam): Column<MatrixLine> => ({
+        kop: naam,
+        waarde: ({ own }) =>
+          answerCell(
+            document,
+            own.find(({ constructie }) => constructie === naam),
+            marks,
+          ),
+      }),
+    ),
+  ];
+  const items = disputed.map(([, [first]]) =>
+    el(
+      document,
+      "li",
+      {},
+      el(document, "b", {}, `${first?.constructie ?? ""}. `),
+      `De tabel: ${first?.tabel_zegt ?? ""} De tekst: ${first?.tekst_zegt ?? ""} `,
+      el(document, "em", {}, first?.hoe_lezen ?? ""),
+      ` (regel ${lineOf(first?.tegenspraak_regel ?? "")})`,
+    ),
+  );
+  return card(document, {
+    ...options,
+    vraag: "Zoals de publicatie het in een tabel zet. ‘Is mogelijk’ is geen ja.",
+    beeld: el(
+      document,
+      "div",
+      {},
+      dataTable(document, lines, columns, { bijschrift: options.titel }),
+      el(document, "h3", { class: "tegenspraak-kop" }, "Waar de tekst iets anders zegt"),
+      el(document, "ol", { class: "tegenspraken" }, ...items),
+    ),
+  });
+}
+
+/** Each figure about success with its own definition; never on one axis, never a mean. */
+export function successCard(document: Document, rows: readonly SuccesRow[], options: Place): HTMLElement {
+  const columns: Column<SuccesRow>[] = [
+    { kop: "Wat heet succes", waarde: ({ definitie_succes }) => capital(definitie_succes) },
+    { kop: "Deel", getal: true, waarde: (row) => figure(row) },
+    { kop: "Over wie", waarde: ({ groep_succes }) => groep_succes },
+    { kop: "Wanneer gemeten", waarde: ({ wanneer }) => wanneer },
+    { kop: "Aantal mensen", waarde: () => "niet genoemd" },
+    {
+      kop: "Bewijs",
+      waarde: ({ bewijs }) => saidLines(bewijs),
+    },
+    { kop: "Bron", waarde: ({ bron, bron_regel }) => `${bron}, regel ${lineOf(bron_regel)}` },
+  ];
+  const { redenen } = options.vraag_scope("een_as", rows);
+  return card(document, {
+    ...options,
+    vraag:
+      "De percentages lijken op elkaar, maar tellen iets anders. Vergelijk ze niet en neem geen gemiddelde.",
+    beeld:
+      rows.length === 0
+        ? empty(document, nothing)
+        : dataTable(document, rows, columns, { bijschrift: options.titel, stapel: true }),
+    noot: redenen.length === 0 ? "" : `Zij staan niet in één grafiek. ${redenen[0] ?? ""}`,
+  });
+}
+
+const costSeries = ["kosten_per_plaats", "kosten_per_persoon"];
+
+/** Costs per plaats and per person beside each other, with why there is no difference to take. */
+export function costCard(document: Document, all: readonly FigureRow[], options: Place): HTMLElement {
+  const rows = all.filter(({ reeks }) => costSeries.includes(reeks));
+  const columns: Column<FigureRow>[] = [
+    { kop: "Kosten", waarde: ({ titel }) => titel },
+    { kop: "Bedrag", getal: true, waarde: (row) => figure(row) },
+    { kop: "Bron", waarde: ({ bron, bron_regel }) => `${bron}, regel ${lineOf(bron_regel)}` },
+  ];
+  const plaats = rows.find(({ reeks }) => reeks === costSeries[0]);
+  const persoon = rows.find(({ reeks }) => reeks === costSeries[1]);
+  const redenen =
+    plaats === undefined || persoon === undefined
+      ? []
+      : options.vraag_scope("aftrekken", [plaats, persoon]).redenen;
+  return card(document, {
+    ...options,
+    vraag:
+      "Opvang en beschermd wonen zijn per plaats en ‘tot’ een bedrag, Housing First is per persoon. Het verschil is geen besparing.",
+    beeld:
+      rows.length === 0
+        ? empty(document, nothing)
+        : el(
+            document,
+            "div",
+            { class: "onder-elkaar" },
+            dataTable(document, rows, columns, { bijschrift: options.titel }),
+            el(document, "p", {}, "Waarom wij deze bedragen niet van elkaar aftrekken:"),
+            el(document, "ul", {}, ...redenen.map((reden) => el(document, "li", {}, reden))),
+          ),
+    noot:
+      rows.length === 0
+        ? ""
+        : "Onderzoekers zeggen dat niet is bewezen dat Housing First in Nederland goedkoper is (regel 1696).",
+  });
+}
+
+/** The topics that the figures of the publication are about. */
+export function topics(rows: readonly FigureRow[]): { value: string; label: string }[] {
+  return distinct(rows, ({ groep }) => groep).map((groep) => ({ value: groep, label: groep }));
+}
+
+/** Every figure of the publication on one topic, with its qualifier, status and line. */
+export function figuresCard(
+  document: Document,
+  all: readonly FigureRow[],
+  onderwerp: string,
+  options: Paper,
+): HTMLElement {
+  const rows = all.filter(({ groep }) => groep === onderwerp);
+  const columns: Column<FigureRow>[] = [
+    {
+      kop: "Cijfer",
+      waarde: ({ titel, categorie }) => (categorie === "" ? titel : `${titel}: ${categorie}`),
+    },
+    { kop: "Waarde", getal: true, waarde: (row) => figure(row) },
+    { kop: "Plaats", waarde: ({ gebied }) => gebied },
+    { kop: "Soort", waarde: ({ cijfer_status }) => cijfer_status },
+    { kop: "Regel", waarde: ({ bron_regel }) => lineOf(bron_regel) },
+    {
+      kop: "Opmerking",
+      waarde: ({ opmerking, zekerheid }) =>
+        list(
+          [opmerking, zekerheid === "ok" ? "" : "de tekst is slecht leesbaar"].filter((text) => text !== ""),
+        ) || "–",
+    },
+  ];
+  return card(document, {
+    ...options,
+    vraag:
+      "Normen, plannen, schattingen en getelde aantallen door elkaar; de kolom ‘Soort’ zegt wat het is. Bedragen en grenzen gelden voor 2015.",
+    beeld:
+      rows.length === 0
+        ? empty(document, nothing)
+        : dataTable(document, rows, columns, { bijschrift: options.titel }),
+  });
+}

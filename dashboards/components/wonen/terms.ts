@@ -1,0 +1,80 @@
+import { card, empty } from "../card.js";
+import { el } from "../dom.js";
+import { range } from "../format.js";
+import { groupBy } from "../group.js";
+import { type Column, dataTable } from "../table.js";
+import { hiddenNote } from "../text.js";
+import { notes, type Place, unknown } from "../verhuisbox/counts.js";
+import { ofChoice, type TermijnRow } from "./rows.js";
+
+interface Term {
+  readonly first: TermijnRow;
+  readonly rows: readonly TermijnRow[];
+}
+
+const units = { week: ["week", "weken"], maand: ["maand", "maanden"], jaar: ["jaar", "jaar"] } as const;
+
+/** 'hoogstens 3 maanden', 'ongeveer 12–18 maanden', 'hoogstens 3 jaar'; whole years from two years on. */
+export function termText({ soort, aantal, aantal_hoog, eenheid_termijn }: TermijnRow): string {
+  const high = aantal_hoog ?? aantal;
+  const isYears = eenheid_termijn === "maand" && high >= 24 && high % 12 === 0 && aantal % 12 === 0;
+  const [low, top] = isYears ? [aantal / 12, high / 12] : [aantal, high];
+  const [one, more] = units[isYears ? "jaar" : eenheid_termijn];
+  const words = soort === "precies" ? "" : soort === "streven" ? "streven: " : `${soort} `;
+  return `${words}${range(low, top)} ${top === 1 ? one : more}`;
+}
+
+const standing = (kop: string, stand: TermijnRow["stand_code"]): Column<Term> => ({
+  ...{ kop, getal: true },
+  waarde: ({ rows }) => rows.find(({ stand_code }) => stand_code === stand) ?? unknown,
+});
+
+function columns(document: Document): Column<Term>[] {
+  return [
+    { kop: "Termijn", waarde: ({ first }) => first.termijn },
+    {
+      kop: "Lengte",
+      waarde: ({ first }) =>
+        el(
+          document,
+          "span",
+          {},
+          termText(first),
+          el(
+            document,
+            "span",
+            { class: "opmerking" },
+            `Regel ${first.bron_regel.replaceAll("L", "")}. ${first.opmerking}`.trim(),
+          ),
+        ),
+    },
+    standing("Begon", "totaal"),
+    standing("Binnen de termijn", "op_tijd"),
+    standing("Later", "later"),
+    standing("Loopt nog", "loopt_nog"),
+    standing("Voorbij, nog niet gebeurd", "voorbij"),
+    standing("Anders geëindigd", "anders_geeindigd"),
+  ];
+}
+
+/** The terms of one woonvorm, and who kept them so far; a bereik is judged by its longest length. */
+export function termsCard(
+  document: Document,
+  all: readonly TermijnRow[],
+  keuze: string,
+  options: Place,
+): HTMLElement {
+  const rows = ofChoice(all, keuze);
+  const terms = [...groupBy(rows, ({ termijn_code }) => termijn_code).values()].flatMap((own): Term[] =>
+    own[0] === undefined ? [] : [{ first: own[0], rows: own }],
+  );
+  return card(document, {
+    ...options,
+    vraag: "Of een stap op tijd kwam. Te laat zegt niets over de bewoner, en niemand wordt erom afgewezen.",
+    beeld:
+      terms.length === 0
+        ? empty(document, "Voor deze woonvorm noemt de publicatie geen termijn die te tellen is.")
+        : dataTable(document, terms, columns(document), { bijschrift: options.titel }),
+    noot: notes(hiddenNote(rows), "Bij een bereik telt de langste lengte."),
+  });
+}
