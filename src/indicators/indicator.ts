@@ -38,7 +38,7 @@ export interface Indicator {
   /** Columns that it may be broken down by; `totaal` in one of them is the whole. */
   readonly dimensies: readonly string[];
   readonly bescherming: Protection;
-  /** Source folder that it is made from. */
+  /** Source folder that it is made from, or the title of the document for a table of reference data. */
   readonly bron: string;
   readonly kolommen: readonly PublishedColumn[];
   /** Type of `waarde`. */

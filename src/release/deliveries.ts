@@ -1,4 +1,4 @@
-import type { Source } from "../contract/contract.ts";
+import type { Source, TableContract } from "../contract/contract.ts";
 import { type Receipt, receiptSchema } from "../ingest/receipt.ts";
 import type { PublishedDelivery } from "../published/table.ts";
 import type { Database } from "../warehouse/database.ts";
@@ -22,6 +22,10 @@ export async function readDeliveries(database: Database): Promise<DeliveryFact[]
     telt_mee: row.telt_mee === "ja",
   }));
 }
+
+/** A column that the contract does not know may be called after a person or a gemeente. */
+const isDeclared = (table: TableContract | undefined, kolom: string): boolean =>
+  table !== undefined && Object.hasOwn(table.kolommen, kolom);
 
 /** Findings without counts or lines: those are about rows, and rows may be about people. */
 export function publishedDelivery(
@@ -50,10 +54,8 @@ export function publishedDelivery(
     sha256: receipt.sha256,
     contract_versie: receipt.contract_versie,
     bevindingen: receipt.bevindingen.map(({ code, ernst, kolom, uitleg }) => ({
-      code,
-      ernst,
-      kolom,
-      uitleg,
+      ...{ code, ernst, uitleg },
+      kolom: kolom !== null && isDeclared(table, kolom) ? kolom : null,
     })),
   };
 }
