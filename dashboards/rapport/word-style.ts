@@ -29,6 +29,8 @@ export const own = {
   tabelkop_getal: "TabelkopGetal",
   tabeltekst: "Tabeltekst",
   tabelgetal: "Tabelgetal",
+  totaaltekst: "TabeltekstTotaal",
+  totaalgetal: "TabelgetalTotaal",
 } as const;
 
 interface Look {
@@ -69,7 +71,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: sans, size: points(10.5), color: colour("ink"), language: { value: "nl-NL" } },
-      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { before: 60, after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(24, 0, 6, serif),
     heading2: heading(16, 24, 6, serif),
@@ -92,6 +94,8 @@ export const styles: IStylesOptions = {
     }),
     paragraphStyle(own.tabeltekst, "Tabeltekst", { size: 9, after: 2 }),
     paragraphStyle(own.tabelgetal, "Tabelgetal", { size: 9, after: 2, right: true }),
+    paragraphStyle(own.totaaltekst, "Tabeltekst totaal", { size: 9, after: 2, bold: true }),
+    paragraphStyle(own.totaalgetal, "Tabelgetal totaal", { size: 9, after: 2, bold: true, right: true }),
   ],
 };
 

@@ -38,9 +38,13 @@ function cellOf(
   });
 }
 
-function bodyCell(cel: DocumentCell, isNumber: boolean, width: number): TableCell {
+function styleOf(isNumber: boolean, totaal: boolean): string {
+  if (totaal) return isNumber ? own.totaalgetal : own.totaaltekst;
+  return isNumber ? own.tabelgetal : own.tabeltekst;
+}
+
+function bodyCell(cel: DocumentCell, style: string, width: number): TableCell {
   const hidden = isFigure(cel) && cel.status === "onderdrukt";
-  const style = isNumber ? own.tabelgetal : own.tabeltekst;
   return cellOf(textOf(cel), { style, width, border: lineColour, hidden });
 }
 
@@ -56,10 +60,10 @@ export function wordTable(block: TableBlock): Table {
       return cellOf(kop, { style, width: widths[i] ?? 0, border: accentColour, hidden: false });
     }),
   });
-  const row = ({ cellen }: DocumentRow): TableRow =>
+  const row = ({ cellen, totaal }: DocumentRow): TableRow =>
     new TableRow({
       cantSplit: true,
-      children: cellen.map((cel, i) => bodyCell(cel, isNumber(i), widths[i] ?? 0)),
+      children: cellen.map((cel, i) => bodyCell(cel, styleOf(isNumber(i), totaal), widths[i] ?? 0)),
     });
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },

@@ -7,7 +7,10 @@ import {
   makeMonthlyReport,
   type ReportRun,
 } from "../../../dashboards/rapport/make.ts";
-import type { Release } from "../../../dashboards/rapport/release.ts";
+import { loadRelease, type Release } from "../../../dashboards/rapport/release.ts";
+import { makeReport, parseParts } from "../../../dashboards/rapport/report.ts";
+import { earlierDocuments } from "../../../dashboards/rapport/store.ts";
+import { windowOf } from "../../../dashboards/rapport/window.ts";
 import { openReference } from "../../../src/ingest/reference.ts";
 import { writeWorkbook } from "../../../src/ingest/workbook.ts";
 import type { Manifest, PublishedDelivery, PublishedTable, Row } from "../../../src/published/table.ts";
@@ -59,6 +62,23 @@ export async function madeReport(
   more: Partial<ReportRun> = {},
 ): Promise<Made> {
   return openMade(await makeMonthlyReport(await reportRun(published, data, maand, more)));
+}
+
+/** The report as data alone, without its files and texts, beside the final reports in `data`. */
+export async function reportDocument(
+  published: string,
+  data: string,
+  maand: string,
+): Promise<ReportDocument> {
+  const parts = parseParts(await openReference(data, shipped).rows("rapport.csv"));
+  const earlier = await earlierDocuments(data, {
+    soort: "maandrapport",
+    sleutel: maand,
+    profiel: "openbaar",
+  });
+  const [release, window] = [await loadRelease(published), windowOf(maand)];
+  const made = { explanation: new Map(), stadium: "concept", datum: "2022-10-18" } as const;
+  return makeReport({ release, parts, window, earlier, ...made });
 }
 
 /** The briefing for a meeting, with the shipped questions and `extra` ones. */
