@@ -7,6 +7,7 @@ import { ethosTelling } from "./ethos-telling/contract.ts";
 import { meldingen } from "./meldingen/contract.ts";
 import { checks as opvangChecks } from "./opvang/checks.ts";
 import { capaciteit, gezinsmeldingen, plaatsingen } from "./opvang/contract.ts";
+import { checks as plaatsingenChecks } from "./plaatsingen/checks.ts";
 import { woonplaatsingen, woonplekken, woonstappen } from "./plaatsingen/contract.ts";
 import { gemeenten, tekstcijfers } from "./preventiescanner/contract/beside.ts";
 import { antwoorden, totalen, waarden } from "./preventiescanner/contract.ts";
@@ -91,6 +92,7 @@ export const sources: readonly Source[] = [
     naam: "plaatsingen",
     titel: "Wonen en uitstroom",
     tabellen: [woonplekken, woonplaatsingen, woonstappen],
+    controles: plaatsingenChecks,
     staging: staging("plaatsingen"),
   },
   {

@@ -66,11 +66,11 @@ const stock: readonly Stock[] = [
   },
   {
     ...{ letter: "J", constructie: "hf_jeugd", gemeente: "Amsterdam", eenheid: "WOONEENHEID" },
-    ...{ geleverd: ["2013-01-15", "2013-06-30", 15], afgesproken: 10, nog_niet: 0 },
+    ...{ geleverd: ["2013-01-02", "2013-02-28", 15], afgesproken: 10, nog_niet: 0 },
   },
   {
     ...{ letter: "S", constructie: "herstartstudio", gemeente: "Amsterdam", eenheid: "STUDIO" },
-    ...{ geleverd: ["2014-02-01", "2015-06-30", 31], afgesproken: 31, nog_niet: 104 },
+    ...{ geleverd: ["2014-01-10", "2015-01-31", 31], afgesproken: 31, nog_niet: 104 },
   },
   {
     ...{ letter: "B", constructie: "mien_aigen_hoes", gemeente: "Groningen", eenheid: "WOONEENHEID" },

@@ -1,9 +1,11 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Value } from "../../src/published/table.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
-import { buildIn, emptyData, ingestInto, removeFolders, shipped } from "../support/example.ts";
+import { readFindings } from "../../src/warehouse/findings.ts";
+import { buildIn, emptyData, ingestInto, removeFolders, root, shipped } from "../support/example.ts";
 
 let data: string;
 const lines: string[] = [];
@@ -95,6 +97,27 @@ describe("the chain of states", () => {
   test("every invented step is one that the chain knows, and follows the one before", async () => {
     expect(await one("select count(*) from fct_woonstap where not is_in_keten or not sluit_aan")).toBe(0);
     expect(lines.filter((line) => line.includes("overgang_onbekend"))).toEqual([]);
+    expect([...(await readFindings(data)).values()].flat()).toEqual([]);
+  });
+
+  test("another municipality changes the chain with a file of its own", async () => {
+    const own = await emptyData();
+    const chain = "reference/wonen/overgangen.csv";
+    const fixture = join(root, "test/fixtures/plaatsingen/stap-die-de-keten-niet-kent/invoer.csv");
+    const findings = async (): Promise<number> => {
+      const said: string[] = [];
+      await ingestInto(own, { files: [fixture], lines: said });
+      await rm(join(own, "raw"), { recursive: true });
+      return said.filter((line) => line.includes("overgang_onbekend")).length;
+    };
+    expect(await findings()).toBe(2);
+    await mkdir(join(own, "reference/wonen"), { recursive: true });
+    const shippedChain = await readFile(join(shipped, chain), "utf8");
+    await writeFile(
+      join(own, chain),
+      `${shippedChain}zonderdak;aangemeld;geplaatst;direct geplaatst;;;nee\n`,
+    );
+    expect(await findings()).toBe(1);
   });
 
   test("nothing but wonen light, which is still a plan, is without a chain", async () => {

@@ -1,3 +1,5 @@
+import { goodWonen, wonenOffences } from "./wonen.ts";
+
 type Row = Record<string, string>;
 
 /** Rows to add to a world in which nothing is wrong, so that a check has something to find. */
@@ -9,6 +11,9 @@ export interface Offence {
   readonly opvang_capaciteit?: readonly Row[];
   readonly opvang_plaatsingen?: readonly Row[];
   readonly gezinsmeldingen?: readonly Row[];
+  readonly woonplekken?: readonly Row[];
+  readonly woonplaatsingen?: readonly Row[];
+  readonly woonstappen?: readonly Row[];
   /** Other checks that must see the same rows, and how often. */
   readonly ook?: Readonly<Record<string, number>>;
 }
@@ -93,6 +98,7 @@ export const goodWorld: Required<Omit<Offence, "ook">> = {
   opvang_capaciteit: [{ peildatum: "9-6-2022", opvangtype: "NOOD_SZW", capaciteit: "1", eenheid: "WONING" }],
   opvang_plaatsingen: [stay("P-0", "G-0", { opvangtype: "NOOD_SZW", datum_vertrek: "", vertrek_naar: "" })],
   gezinsmeldingen: [family("G-0", { uitkomst_melding: "NOOD_SZW" }), family("G-00")],
+  ...goodWonen,
 };
 
 export const offences: Readonly<Record<string, Offence>> = {
@@ -259,4 +265,5 @@ export const offences: Readonly<Record<string, Offence>> = {
   gezin_vaker_gemeld_in_een_jaar: {
     gezinsmeldingen: [family("G-5"), family("G-5", { datum_gezinsmelding: "1-4-2022" })],
   },
+  ...wonenOffences,
 };
