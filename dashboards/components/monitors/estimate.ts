@@ -130,7 +130,12 @@ export function estimateCard(
 ): HTMLElement {
   const titel = "De schatting van het CBS door de jaren";
   return card(document, {
-    ...{ id: "schatting", titel, bron, niveau: "h3" },
+    ...{ id: "schatting", titel, niveau: "h3" },
+    bron: {
+      ...bron,
+      bron_titel: "CBS, via het cijferregister",
+      peildatum: rows.findLast(isShown)?.peildatum ?? null,
+    },
     vraag: estimateSentence(rows, vraag),
     beeld: panels(document, rows, titel, vraag),
     noot: notes(rows, rates).join(" "),

@@ -5,7 +5,7 @@ import type { TableMeta } from "../published.js";
 import { seriesHash } from "../register.js";
 import { dataTable } from "../table.js";
 import { tag } from "../tag.js";
-import { type Measured, measureArea, measurePeriod, measureText, measureWords } from "./measures.js";
+import { detail, type Measured, measureArea, measurePeriod, measureText, measureWords } from "./measures.js";
 import type { MeasureRow } from "./rows.js";
 
 /** The measures under each other: what, when, where and how many. Never added up. */
@@ -49,7 +49,7 @@ const facts: readonly (readonly [string, (maat: MeasureRow) => string])[] = [
   ["Hoe vaak", (maat) => maat.hoe_vaak],
 ];
 
-/** What one measure counts and leaves out, under its newest number. */
+/** What one measure counts and leaves out, under its newest number; `bron` is the table of that number. */
 export function measureCard(document: Document, one: Measured, bron: TableMeta): HTMLElement {
   const { maat, cijfer, is_fictief } = one;
   const lines = facts.flatMap(([name, value]) => [
@@ -57,6 +57,7 @@ export function measureCard(document: Document, one: Measured, bron: TableMeta):
     el(document, "dd", {}, value(maat)),
   ]);
   const { woord, getal } = measureWords(one);
+  const soft = detail(one, "cijfer_status");
   const where =
     cijfer === null ? measurePeriod(one) : `${maat.eenheid} · ${measureArea(one)} · ${measurePeriod(one)}`;
   const name = hidden(document, ` van ${maat.titel}`);
@@ -84,7 +85,13 @@ export function measureCard(document: Document, one: Measured, bron: TableMeta):
       el(document, "dl", { class: "feiten" }, ...lines),
     ),
     noot: link,
-    tags: is_fictief ? ["fictief"] : [],
-    bron: { ...bron, is_fictief: false, bron_titel: cijfer?.bron ?? maat.maker },
+    tags: [...(is_fictief ? ["fictief"] : []), ...(soft === "voorlopig" ? [soft] : [])],
+    bron: {
+      ...bron,
+      is_fictief: false,
+      bron_titel: cijfer?.bron ?? maat.maker,
+      peildatum: detail(one, "peildatum") || null,
+    },
+    bronDatum: detail(one, "bron_datum"),
   });
 }

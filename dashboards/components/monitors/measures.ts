@@ -78,11 +78,18 @@ export function measuresOf(
   });
 }
 
+/** A text column of the figure that not every table has; '' without it. */
+export function detail({ cijfer }: Measured, name: string): string {
+  const value = cijfer === null ? null : cell(cijfer, name);
+  return typeof value === "string" ? value : "";
+}
+
 /** The word that softens a figure ('circa ') and the figure itself. */
-export function measureWords({ cijfer }: Measured): { woord: string; getal: string } {
+export function measureWords(one: Measured): { woord: string; getal: string } {
+  const { cijfer } = one;
   if (cijfer === null || !isShown(cijfer)) return { woord: "", getal: "geen cijfer" };
-  const softened = cell(cijfer, "kwalificatie");
-  const woord = typeof softened === "string" ? qualifier(softened as Qualification) : "";
+  const softened = detail(one, "kwalificatie");
+  const woord = softened === "" ? "" : qualifier(softened as Qualification);
   return { woord, getal: number(cijfer.waarde) };
 }
 
@@ -102,5 +109,5 @@ export function measuresAnswer(measured: readonly Measured[]): string {
   const known = measured.filter(({ cijfer }) => cijfer !== null);
   if (known.length === 0) return "Dat is nog niet te laten zien: er zijn nog geen cijfers geleverd.";
   const numbers = list(known.map(measureText));
-  return `Omdat zij niet hetzelfde tellen. De nieuwste aantallen zijn ${numbers}. Geen van die aantallen is fout. U kunt ze niet optellen, en u kunt ze niet met elkaar vergelijken.`;
+  return `Omdat zij niet hetzelfde tellen. De nieuwste aantallen zijn ${numbers}. Ieder aantal hoort bij een andere vraag. U kunt ze niet optellen, en u kunt ze niet met elkaar vergelijken.`;
 }
