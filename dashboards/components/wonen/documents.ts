@@ -149,7 +149,7 @@ export function costCard(document: Document, all: readonly FigureRow[], options:
             document,
             "div",
             { class: "onder-elkaar" },
-            dataTable(document, rows, columns, { bijschrift: options.titel }),
+            dataTable(document, rows, columns, { bijschrift: options.titel, stapel: true }),
             el(document, "p", {}, "Waarom wij deze bedragen niet van elkaar aftrekken:"),
             el(document, "ul", {}, ...redenen.map((reden) => el(document, "li", {}, reden))),
           ),
@@ -197,6 +197,6 @@ export function figuresCard(
     beeld:
       rows.length === 0
         ? empty(document, nothing)
-        : dataTable(document, rows, columns, { bijschrift: options.titel }),
+        : dataTable(document, rows, columns, { bijschrift: options.titel, stapel: true }),
   });
 }
