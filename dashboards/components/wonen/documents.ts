@@ -99,7 +99,7 @@ export function agreementsCard(
 export function successCard(document: Document, rows: readonly SuccesRow[], options: Place): HTMLElement {
   const columns: Column<SuccesRow>[] = [
     { kop: "Wat heet succes", waarde: ({ definitie_succes }) => capital(definitie_succes) },
-    { kop: "Deel", getal: true, waarde: (row) => figure(row) },
+    { kop: "Deel", kort: true, waarde: (row) => figure(row) },
     { kop: "Over wie", waarde: ({ groep_succes }) => groep_succes },
     { kop: "Wanneer gemeten", waarde: ({ wanneer }) => wanneer },
     { kop: "Aantal mensen", waarde: () => "niet genoemd" },
@@ -129,7 +129,7 @@ export function costCard(document: Document, all: readonly FigureRow[], options:
   const rows = all.filter(({ reeks }) => costSeries.includes(reeks));
   const columns: Column<FigureRow>[] = [
     { kop: "Kosten", waarde: ({ titel }) => titel },
-    { kop: "Bedrag", getal: true, waarde: (row) => figure(row) },
+    { kop: "Bedrag", waarde: (row) => figure(row) },
     { kop: "Bron", waarde: ({ bron, bron_regel }) => `${bron}, regel ${lineOf(bron_regel)}` },
   ];
   const plaats = rows.find(({ reeks }) => reeks === costSeries[0]);
@@ -178,7 +178,7 @@ export function figuresCard(
       kop: "Cijfer",
       waarde: ({ titel, categorie }) => (categorie === "" ? titel : `${titel}: ${categorie}`),
     },
-    { kop: "Waarde", getal: true, waarde: (row) => figure(row) },
+    { kop: "Waarde", waarde: (row) => figure(row) },
     { kop: "Plaats", waarde: ({ gebied }) => gebied },
     { kop: "Soort", waarde: ({ cijfer_status }) => cijfer_status },
     { kop: "Regel", waarde: ({ bron_regel }) => lineOf(bron_regel) },
