@@ -1,4 +1,4 @@
-import { tableFromIPC } from "apache-arrow";
+import { type Table, tableFromIPC } from "apache-arrow";
 import type { PublishedScope } from "../../src/published/table.ts";
 import type { PublishedRow } from "./rows.js";
 
@@ -37,10 +37,38 @@ export interface ManifestMeta {
   readonly leveringen: readonly DeliveryMeta[];
 }
 
+type Bytes = ArrayBuffer | Uint8Array;
+
+function open(bytes: Bytes): Table {
+  return tableFromIPC(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
+}
+
+/** The rows at these places as plain objects, read column by column: far faster than row by row. */
+function rowsAt<T extends PublishedRow>(table: Table, places: readonly number[]): T[] {
+  const rows = places.map((): Record<string, unknown> => ({}));
+  for (const { name } of table.schema.fields) {
+    const values = table.getChild(name);
+    rows.forEach((row, i) => {
+      row[name] = values?.get(places[i] ?? -1);
+    });
+  }
+  return rows as unknown as T[];
+}
+
 /** The rows of one published table (an Arrow IPC file) as plain objects. */
-export function decode<T extends PublishedRow>(bytes: ArrayBuffer | Uint8Array): T[] {
-  const table = tableFromIPC(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
-  return table.toArray().map((row) => row.toJSON() as T);
+export function decode<T extends PublishedRow>(bytes: Bytes): T[] {
+  const table = open(bytes);
+  return rowsAt(table, [...Array(table.numRows).keys()]);
+}
+
+/** The rows in which a text column has one value; the other rows are never made into objects. */
+export function decodeWhere<T extends PublishedRow>(bytes: Bytes, column: string, value: string): T[] {
+  const table = open(bytes);
+  const values = table.getChild(column);
+  return rowsAt(
+    table,
+    [...Array(table.numRows).keys()].filter((i) => values?.get(i) === value),
+  );
 }
 
 /** The entry of a table in the manifest. A page that names a table which was not released is a bug. */
@@ -48,19 +76,4 @@ export function tableMeta(manifest: ManifestMeta, naam: string): TableMeta {
   const found = manifest.tabellen.find((table) => table.naam === naam);
   if (found === undefined) throw new Error(`De vrijgave heeft geen tabel ${naam}.`);
   return found;
-}
-
-/** The rows in which a text column has one value; the other rows are never made into objects. */
-export function decodeWhere<T extends PublishedRow>(
-  bytes: ArrayBuffer | Uint8Array,
-  column: string,
-  value: string,
-): T[] {
-  const table = tableFromIPC(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
-  const vector = table.getChild(column);
-  const rows: T[] = [];
-  for (let i = 0; i < table.numRows; i += 1) {
-    if (vector?.get(i) === value) rows.push(table.get(i)?.toJSON() as T);
-  }
-  return rows;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decode, tableMeta } from "../../../dashboards/components/published.ts";
+import { decode, decodeWhere, tableMeta } from "../../../dashboards/components/published.ts";
 import { toCsv } from "../../../dashboards/csv.ts";
 import { encodeRows } from "../../../src/published/arrow.ts";
 import type { PublishedColumn, Row } from "../../../src/published/table.ts";
@@ -20,6 +20,13 @@ test("a page reads what the release wrote", () => {
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   expect(decode(buffer)).toEqual(rows);
   expect(decode(encodeRows([], columns))).toEqual([]);
+});
+
+test("a page reads only the rows that it asks for", () => {
+  const bytes = encodeRows(rows, columns);
+  expect(decodeWhere(bytes, "gebied", "=SOM(A1)")).toEqual([rows[1]]);
+  expect(decodeWhere(bytes, "gebied", "Delft")).toEqual([]);
+  expect(decodeWhere(bytes, "bestaat_niet", "Den Haag")).toEqual([]);
 });
 
 test("a download opens in a Dutch spreadsheet and holds no formula", () => {

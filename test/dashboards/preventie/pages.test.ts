@@ -83,6 +83,8 @@ describe("ten regions, one of 40 gemeenten", () => {
   test("beside each other have no barrier", async () => {
     await inPage(big.url + comparison, 1240, async ({ page }) => {
       expect(await page.locator(".vergelijking thead th").count()).toBe(11);
+      await page.locator("#pijler").selectOption("Herstelzorg");
+      await page.locator("#vergelijking h2", { hasText: "Herstelzorg" }).waitFor();
       expect(await barriers(page)).toEqual([]);
     });
   }, 60_000);
@@ -206,6 +208,17 @@ test("what stands on the page can be saved as CSV", async () => {
     expect(lines[0]).toMatch(/^\ufeffmeting;regio;.*;gemeente 9$/);
     expect(lines).toHaveLength(1 + 87 + 1);
     expect(lines.find((line) => line.includes("BC-GEZ-03"))).toContain(";3;0;9;3;3;");
+  });
+}, 30_000);
+
+test("so can the comparison, with the verdict in words", async () => {
+  await inPage(example.url + comparison, 1240, async ({ page }) => {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: /download deze tabel/ }).click();
+    const lines = (await readFile(await (await saving).path(), "utf8")).trimEnd().split("\r\n");
+    const verdicts = new Set(lines.slice(1).map((line) => /;([a-z ]+)(?::[^;]*)?"?$/.exec(line)?.[1]));
+    expect(lines[0]).toMatch(/;uitkomst$/);
+    expect([...verdicts].sort()).toEqual(["niet te onderscheiden", "verschil"]);
   });
 }, 30_000);
 
