@@ -1,7 +1,7 @@
 import type { PublishedTable, Row } from "../../src/published/table.ts";
-import { scopeOfRow } from "../../src/scope/figure.ts";
 import { type Judgement, judge } from "../../src/targets/judge.ts";
 import { type Measured, type Target, targetOf } from "../../src/targets/target.ts";
+import { measured } from "../../src/targets/targets.ts";
 import { euro, number } from "../components/format.ts";
 import type { Figure } from "./document.ts";
 import { figureOfRegister, figureOfRow, textOf } from "./figures.ts";
@@ -23,16 +23,8 @@ interface Candidate {
 }
 
 function candidate(row: Row, table: PublishedTable, release: Release): Candidate {
-  const exact = textOf(row, "kwalificatie");
-  const isRegister = table.naam === "cijfers";
-  const cijfer = isRegister ? figureOfRegister(row, table) : figureOfRow(row, table);
-  const { waarde, status, bron } = cijfer;
-  const measured = {
-    ...{ waarde, status, bron, naam: isRegister ? textOf(row, "titel") : table.titel },
-    is_exact: (exact === "" || exact === "exact") && cijfer.waarde_hoog === null,
-    scope: scopeOfRow(row, table, release.manifest.gemeente),
-  };
-  return { measured, cijfer };
+  const cijfer = table.naam === "cijfers" ? figureOfRegister(row, table) : figureOfRow(row, table);
+  return { measured: measured(row, table, release.manifest.gemeente), cijfer };
 }
 
 /** Figures where the target may be measured, as far as they are about a day that has been. */
@@ -45,14 +37,16 @@ function candidates({ metingen }: Target, release: Release, day: string): Candid
         .filter((row) => table.naam !== "cijfers" || metingen.includes(textOf(row, "reeks")))
         .map((row) => candidate(row, table, release)),
     )
-    .filter(({ measured }) => (measured.scope.tot ?? "") <= day);
+    .filter((one) => (one.measured.scope.tot ?? "") <= day);
 }
 
 function judged(doel: Target, release: Release, day: string): KnownTarget[] {
   const found = candidates(doel, release, day);
   const besluiten = [`${doel.besluit}, regel ${doel.bron_regel.replace(/^L/, "")}`];
-  const measured = found.map((one) => one.measured);
-  return judge(doel, measured).map((oordeel) => {
+  return judge(
+    doel,
+    found.map((one) => one.measured),
+  ).map((oordeel) => {
     const [first] = oordeel.cijfers;
     const cijfer = found.find((one) => one.measured === first)?.cijfer ?? null;
     return { doel, besluiten, oordeel, cijfer };

@@ -153,7 +153,9 @@ const rules: readonly Rule[] = [
     // huisuitzettingen.md: afgemeld before and after 2004; actieplan.md: lists before and after a break
     voor: all,
     reden: (a, b) =>
-      differ(a.definitie, b.definitie, () => "Tussen deze cijfers is de manier van tellen veranderd."),
+      a.telling === b.telling
+        ? differ(a.definitie, b.definitie, () => "Tussen deze cijfers is de manier van tellen veranderd.")
+        : null,
   },
   {
     // andere-monitors.md §1.6: category 7 is threatened with loss of a home, not homeless

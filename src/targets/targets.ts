@@ -12,7 +12,8 @@ export interface JudgedTarget {
 
 const textOf = (row: Row, name: string): string => (typeof row[name] === "string" ? row[name] : "");
 
-function measured(row: Row, table: PublishedTable, gemeente: Manifest["gemeente"]): Measured {
+/** A published figure as targets meet it. */
+export function measured(row: Row, table: PublishedTable, gemeente: Manifest["gemeente"]): Measured {
   const exact = textOf(row, "kwalificatie");
   return {
     waarde: typeof row.waarde === "number" ? row.waarde : null,
