@@ -1,12 +1,13 @@
 import { type Indicator, text } from "./indicator.ts";
 import { weigeringScope } from "./parts/weigeringen.ts";
 
-const key = (...parts: string[]): string => `concat_ws('|', 'weigering', gebied, ${parts.join(", ")})`;
-const group = "case when code <> 'totaal' then indeling || '=' || code end";
+const key = (...parts: string[]): string =>
+  `concat_ws('|', ${["'weigering'", "gebied", ...parts].join(", ")})`;
 
 /**
  * Refusals and the candidates whom they hit are two units: one candidate can be refused four times
- * (verhuisbox-en-loket-2.md §2.6), in one year or in two. The refusals after the first tie the two for the door.
+ * (verhuisbox-en-loket-2.md §2.6). The refusals after the first tie the two for the door. All years together: the
+ * register is small and part of its dates is a year only or missing, so a series would say nothing.
  */
 export const weigeringen: Indicator = {
   naam: "weigeringen",
@@ -25,8 +26,7 @@ export const weigeringen: Indicator = {
   bescherming: "personen",
   bron: "weigeringen",
   kolommen: [
-    text("jaar", "jaar van de weigering; totaal is alle jaren, onbekend als het register geen datum heeft"),
-    text("indeling", "totaal, kandidaten (alleen over alle jaren), reden of provincie"),
+    text("indeling", "totaal, kandidaten, reden of provincie"),
     text("code", "code van de reden of de provincie; totaal is alles"),
     text("label", "reden, provincie of wat er is geteld"),
     text("eenheid_meervoud", "weigeringen of kandidaten: dat zijn verschillende eenheden"),
@@ -34,33 +34,23 @@ export const weigeringen: Indicator = {
   waarde: "geheel",
   peildatum: "select max(moment)::varchar from fct_weigering",
   sql: `
-with per_jaar as (
-  select *, unnest(['totaal', coalesce(jaar, 'onbekend')]) as periode_code from fct_weigering
-),
-geteld as (
-  select gebied, periode_code, 'totaal' as indeling, 'totaal' as code, count(*) as aantal from per_jaar group by all
+with geteld as (
+  select gebied, 'totaal' as indeling, 'totaal' as code, count(*) as aantal from fct_weigering group by all
   union all
-  select gebied, periode_code, 'kandidaten', 'totaal', count(distinct kandidaat_pseudoniem)
-  from per_jaar
-  where periode_code = 'totaal'
-  group by all
+  select gebied, 'kandidaten', 'totaal', count(distinct kandidaat_pseudoniem) from fct_weigering group by all
   union all
-  select gebied, periode_code, 'herhaald', 'totaal', count(*) - count(distinct kandidaat_pseudoniem)
-  from per_jaar
-  where periode_code = 'totaal'
-  group by all
+  select gebied, 'herhaald', 'totaal', count(*) - count(distinct kandidaat_pseudoniem) from fct_weigering group by all
   union all
-  select gebied, periode_code, 'reden', coalesce(reden_code, 'ONBEKEND'), count(*) from per_jaar group by all
+  select gebied, 'reden', coalesce(reden_code, 'ONBEKEND'), count(*) from fct_weigering group by all
   union all
-  select gebied, periode_code, 'provincie', coalesce(nullif(provincie, ''), 'ONBEKEND'), count(*) from per_jaar group by all
+  select gebied, 'provincie', coalesce(nullif(provincie, ''), 'ONBEKEND'), count(*) from fct_weigering group by all
 ),
 jaren as (
-  select gebied, min(jaar) || ' t/m ' || max(jaar) as alle_jaren from fct_weigering where jaar is not null group by gebied
+  select gebied, min(jaar) as van, max(jaar) as tot from fct_weigering where jaar is not null group by gebied
 )
 select
   gebied,
-  case periode_code when 'totaal' then coalesce(j.alle_jaren, '') when 'onbekend' then '' else periode_code end as periode,
-  periode_code as jaar,
+  case when j.van is null then '' when j.van = j.tot then j.van else j.van || ' t/m ' || j.tot end as periode,
   indeling,
   code,
   case indeling when 'totaal' then 'Alle weigeringen' when 'kandidaten' then 'Kandidaten die zijn geweigerd'
@@ -70,15 +60,14 @@ select
   if(indeling = 'kandidaten', 'kandidaten', 'weigeringen') as eenheid_meervoud,
   aantal as waarde,
   indeling = 'herhaald' as hulpcel,
-  if(indeling in ('kandidaten', 'herhaald'), ${key("periode_code", "indeling")}, ${key("periode_code", group)}) as cel,
+  if(indeling = 'totaal', ${key()}, ${key("indeling || '=' || code")}) as cel,
   [
-    case when indeling in ('kandidaten', 'herhaald') or periode_code = 'totaal' then '' else ${key("'totaal'", group)} end,
-    case indeling when 'reden' then ${key("periode_code")} else '' end,
-    case indeling when 'provincie' then ${key("periode_code")} else '' end,
-    case when indeling in ('kandidaten', 'herhaald') then ${key("periode_code")} else '' end,
+    if(indeling = 'reden', ${key()}, ''),
+    if(indeling = 'provincie', ${key()}, ''),
+    if(indeling in ('kandidaten', 'herhaald'), ${key()}, ''),
   ] as ouders,
 from geteld
 left join jaren as j using (gebied)
-order by gebied, periode_code = 'totaal', periode_code, list_position(['totaal', 'kandidaten', 'reden', 'provincie'], indeling),
-  code = 'ONBEKEND', (select any_value(d.volgorde) from dim_code as d where d.codelijst = 'weigering_reden' and d.code = geteld.code), code`,
+order by gebied, list_position(['totaal', 'kandidaten', 'reden', 'provincie'], indeling), code = 'ONBEKEND',
+  (select any_value(d.volgorde) from dim_code as d where d.codelijst = 'weigering_reden' and d.code = geteld.code), code`,
 };

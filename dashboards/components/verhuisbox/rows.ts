@@ -91,7 +91,6 @@ export interface InzetRow extends PublishedRow {
 }
 
 export interface WeigeringRow extends PublishedRow {
-  readonly jaar: string;
   readonly indeling: "totaal" | "kandidaten" | "reden" | "provincie";
   readonly code: string;
   readonly label: string;
