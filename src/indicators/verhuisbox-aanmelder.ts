@@ -10,4 +10,5 @@ export const verhuisboxAanmelder: Indicator = kenmerkTabel(
   },
   [aanmelder],
   ["aanmelding", "gestart", "uitstroom"],
+  [],
 );

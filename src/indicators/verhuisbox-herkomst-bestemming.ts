@@ -10,4 +10,5 @@ export const verhuisboxHerkomstBestemming: Indicator = kenmerkTabel(
   },
   [uitOpvang, gebiedstype],
   ["uitstroom"],
+  [],
 );

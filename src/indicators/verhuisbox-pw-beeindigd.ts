@@ -11,4 +11,5 @@ export const verhuisboxPwBeeindigd: Indicator = kenmerkTabel(
   },
   [ligging, pwBeeindigd],
   ["uitstroom"],
+  [],
 );

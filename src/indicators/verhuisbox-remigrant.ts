@@ -11,4 +11,5 @@ export const verhuisboxRemigrant: Indicator = kenmerkTabel(
   },
   [remigrant],
   ["aanmelding", "gestart", "uitstroom"],
+  [],
 );

@@ -12,4 +12,5 @@ export const verhuisboxTerugkeer: Indicator = kenmerkTabel(
   },
   [terugkeer],
   ["uitstroom"],
+  [],
 );

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { Indicator } from "../../src/indicators/indicator.ts";
-import type { CellSystem } from "../../src/release/cells.ts";
-import { cellSystem } from "../../src/release/system.ts";
+import type { ExactTable } from "../../src/release/system.ts";
 import { type Database, withDatabase } from "../../src/warehouse/database.ts";
 import { referenceTables } from "../../src/warehouse/reference-tables.ts";
 
@@ -122,14 +121,17 @@ export function withTrajecten<T>(
   });
 }
 
-/** The cells of tables about people as the door reads them; fails when a sum is off. */
-export async function cellsOf(database: Database, indicators: readonly Indicator[]): Promise<CellSystem> {
-  const tables = [];
+/** Tables about people as the door reads them: lists of keys as text, one key a line. */
+export async function exactTables(
+  database: Database,
+  indicators: readonly Indicator[],
+): Promise<ExactTable[]> {
+  const tables: ExactTable[] = [];
   for (const indicator of indicators) {
     const lists = indicator.sql.includes(" as volgt") ? ["ouders", "volgt"] : ["ouders"];
     const text = lists.map((name) => `array_to_string(${name}, chr(10)) as ${name}`).join(", ");
     const rijen = await database.rows(`select * replace (${text}) from (${indicator.sql})`);
-    tables.push({ indicator, rijen });
+    tables.push({ indicator, rijen, peildatum: null });
   }
-  return cellSystem(tables);
+  return tables;
 }

@@ -212,7 +212,9 @@ test("no table adds up two regelingen", async () => {
   const tables = await query(`select table_name as naam from information_schema.columns
     where table_name like 'ind_verhuisbox_%' and column_name = 'regeling_code'`);
   expect(tables.length).toBeGreaterThan(15);
-  const codes = tables.map(({ naam }) => `select distinct regeling_code from ${naam}`).join(" union ");
+  const codes = tables
+    .map(({ naam }) => `select distinct regeling_code from ${naam} where regeling_code is not null`)
+    .join(" union ");
   expect((await query(`${codes} order by 1`)).map(({ regeling_code }) => regeling_code)).toEqual([
     ...["VERHUISBOX", "VHB_PLUS"],
   ]);

@@ -64,10 +64,16 @@ export function ofGroup(rows: readonly KenmerkRow[], chosen: Chosen): KenmerkRow
   return group.length > 0 ? group : own.filter(({ groep_soort }) => groep_soort === "iedereen");
 }
 
-/** 'Met intensieve begeleiding' as the heading of what {@link ofGroup} gives; empty for everyone. */
-export function groupName(rows: readonly KenmerkRow[]): string {
+/** Whom a card shows when the reader chose a group: that group, or everyone because the table does not know it. */
+export function groupName(rows: readonly KenmerkRow[], { groep }: Chosen): string {
   const [first] = rows;
-  return first === undefined || first.groep_soort === "iedereen"
-    ? ""
+  if (first === undefined || groep.startsWith("iedereen")) return "";
+  return first.groep_soort === "iedereen"
+    ? "Deze kaart gaat over iedereen"
     : `${kinds[first.groep_soort]}${first.groep}`;
+}
+
+/** A question under the name of the group that it is about. */
+export function ofWhom(rows: readonly KenmerkRow[], chosen: Chosen, vraag: string): string {
+  return [groupName(rows, chosen), vraag].filter((text) => text !== "").join(". ");
 }

@@ -1,4 +1,4 @@
-import { type Chosen, ofGroup } from "./choices.js";
+import { type Chosen, ofGroup, ofWhom } from "./choices.js";
 import { barsCard, type Named, type Place } from "./counts.js";
 import type { KenmerkRow } from "./rows.js";
 
@@ -19,10 +19,15 @@ export function destinationCard(
   chosen: Chosen,
   options: Place,
 ): HTMLElement {
-  return barsCard(document, destinationRows(ofGroup(rows, chosen)), {
+  const own = ofGroup(rows, chosen);
+  return barsCard(document, destinationRows(own), {
     ...options,
     kop: "Waar de woning staat",
-    vraag: "Het soort gebied is een kenmerk van de nieuwe woning. Het is niet het doel van de verhuizing.",
+    vraag: ofWhom(
+      own,
+      chosen,
+      "Het soort gebied is een kenmerk van de nieuwe woning. Het is niet het doel van de verhuizing.",
+    ),
     noot: "De twee indelingen overlappen: een woning binnen de gemeente hoort ook bij een soort gebied. Tel ze niet op.",
   });
 }

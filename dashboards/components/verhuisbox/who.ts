@@ -3,7 +3,7 @@ import { distinct } from "../group.js";
 import type { Cell } from "../rows.js";
 import { type Column, dataTable } from "../table.js";
 import { hiddenNote } from "../text.js";
-import { type Chosen, groupName, ofChoice, ofGroup } from "./choices.js";
+import { type Chosen, ofChoice, ofGroup, ofWhom } from "./choices.js";
 import { barsCard, type Named, notes, nothing, type Place, unknown } from "./counts.js";
 import type { KenmerkRow, UitvalRow } from "./rows.js";
 
@@ -58,7 +58,7 @@ export function kenmerkCard(
   const own = ofGroup(rows, chosen);
   return barsCard(document, kenmerkRows(own, options.kenmerk), {
     ...options,
-    vraag: [groupName(own), options.vraag].filter((text) => text !== "").join(". "),
+    vraag: ofWhom(own, chosen, options.vraag),
     tabel: kenmerkTable(document, own, options),
   });
 }
@@ -91,6 +91,7 @@ export function crossCard(
   ];
   return card(document, {
     ...options,
+    vraag: ofWhom(own, chosen, options.vraag),
     beeld:
       own.length === 0
         ? empty(document, nothing)

@@ -1,4 +1,5 @@
 import { type Indicator, text } from "../indicator.ts";
+import { insluitingSql } from "./insluiting.ts";
 import {
   gebeurtenissen,
   regelingKolommen,
@@ -143,11 +144,15 @@ function joinSql({ naam }: Kenmerk): string {
  * choose, with all totals and zeros, as class personen needs it. At most one kenmerk may have dated lists.
  * Grain: one row per gebied, regeling, year, telling, group and combination of codes.
  */
-function kenmerkSql(kenmerken: readonly Kenmerk[], soorten: readonly Telling[]): string {
+function kenmerkSql(
+  kenmerken: readonly Kenmerk[],
+  soorten: readonly Telling[],
+  gekozen: readonly Kenmerk[],
+): string {
   const dated = kenmerken.find(({ indeling }) => indeling !== undefined);
   // the doelgroep is made from the age, so the two would only repeat each other
   const own = kenmerken.flatMap(({ naam }) => (naam === "leeftijd" ? [naam, "doelgroep"] : [naam]));
-  const groups = filters.filter(({ naam }) => !own.includes(naam));
+  const groups = gekozen.filter(({ naam }) => !own.includes(naam));
   const codes = kenmerken.map(({ naam }) => `${naam}_code`);
   const keys: [string, string][] = [
     ...groups.map(({ naam }): [string, string] => [
@@ -207,6 +212,19 @@ geteld as (
     and p.telling_code = c.telling_code and p.groep_soort = c.groep_soort and p.groep_code = c.groep_code
     ${codes.map((code) => `and (c.${code} = 'totaal' or p.${code} = c.${code})`).join(" ")}
   group by all
+),
+${insluitingSql({
+  soorten,
+  kolommen: ["groep_soort", "groep_code", ...codes],
+  groepen,
+  is_gedateerd: dated !== undefined,
+})},
+rijen as (
+  select *, ${trajectCel("telling_code", "jaar", groepen)} as cel, ${trajectOuders("telling_code", "jaar", groepen)} as ouders,
+    false as hulpcel
+  from geteld
+  union all by name
+  select *, true as hulpcel from insluiting
 )
 select
   gebied,
@@ -221,20 +239,25 @@ select
     where d.codelijst = groep_soort and d.code = groep_code), 'Onbekend')) as groep,
   ${kenmerken.map((each) => `${each.naam}_code,\n  ${labelSql(each)} as ${each.naam},`).join("\n  ")}
   aantal as waarde,
-  ${trajectCel("telling_code", "jaar", groepen)} as cel,
-  ${trajectOuders("telling_code", "jaar", groepen)} as ouders,
-from geteld
+  hulpcel,
+  cel,
+  ouders,
+from rijen
 ${dated === undefined ? "" : `left join ${dated.naam}_lijsten as l using (jaar)`}
-order by gebied, regeling_code, jaar, list_position(['${soorten.join("', '")}'], telling_code),
+order by hulpcel, gebied, regeling_code, jaar, list_position(['${soorten.join("', '")}'], telling_code),
   list_position(['iedereen', 'begeleiding', 'doelgroep'], groep_soort), groep_code,
-  ${kenmerken.map(orderSql).join(", ")}`;
+  ${kenmerken.map(orderSql).join(", ")}, cel`;
 }
 
-/** A table that counts trajecten per year by one or two kenmerken; see {@link kenmerkSql}. */
+/**
+ * A table that counts trajecten per year by one or two kenmerken; see {@link kenmerkSql}. `gekozen` are the groups that a
+ * page can choose: none where the counts are too small to divide once more.
+ */
 export function kenmerkTabel(
   own: Pick<Indicator, "naam" | "titel" | "uitleg" | "vragen">,
   kenmerken: readonly Kenmerk[],
   soorten: readonly Telling[],
+  gekozen: readonly Kenmerk[] = filters,
 ): Indicator {
   return {
     ...own,
@@ -247,6 +270,6 @@ export function kenmerkTabel(
     kolommen: kenmerkKolommen(kenmerken),
     waarde: "geheel",
     peildatum: trajectPeildatum,
-    sql: kenmerkSql(kenmerken, soorten),
+    sql: kenmerkSql(kenmerken, soorten, gekozen),
   };
 }

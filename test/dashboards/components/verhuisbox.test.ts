@@ -192,10 +192,11 @@ describe("choices", () => {
     const rows = [row("iedereen", "totaal"), row("begeleiding", "INTENSIEF")];
     expect(groups(rows).map(({ value }) => value)).toEqual(["iedereen|totaal", "begeleiding|INTENSIEF"]);
     const chosen = { regeling: "VHB_PLUS", jaar: "2021" };
-    expect(groupName(ofGroup(rows, { ...chosen, groep: "begeleiding|INTENSIEF" }))).toBe(
-      "Begeleiding: INTENSIEF",
-    );
-    expect(groupName(ofGroup(rows, { ...chosen, groep: "doelgroep|JONGEREN" }))).toBe("");
+    const name = (groep: string): string =>
+      groupName(ofGroup(rows, { ...chosen, groep }), { ...chosen, groep });
+    expect(name("iedereen|totaal")).toBe("");
+    expect(name("begeleiding|INTENSIEF")).toBe("Begeleiding: INTENSIEF");
+    expect(name("doelgroep|JONGEREN")).toBe("Deze kaart gaat over iedereen");
   });
 });
 
