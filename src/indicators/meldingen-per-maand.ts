@@ -1,5 +1,5 @@
 import { type Indicator, text } from "./indicator.ts";
-import { meldingPeildatum, meldingScope } from "./parts/meldingen.ts";
+import { meldingenPerMaandSql, meldingPeildatum, meldingScope } from "./parts/meldingen.ts";
 
 export const meldingenPerMaand: Indicator = {
   naam: "meldingen_per_maand",
@@ -16,20 +16,7 @@ export const meldingenPerMaand: Indicator = {
   waarde: "geheel",
   peildatum: meldingPeildatum,
   sql: `
-with grenzen as (
-  select gebied, min(date_trunc('month', datum_melding)) as van, max(date_trunc('month', datum_melding)) as tot
-  from fct_melding
-  group by gebied
-),
-maanden as (
-  select gebied, strftime(unnest(generate_series(van, tot, interval 1 month)), '%Y-%m') as maand from grenzen
-),
-per_maand as (
-  select m.gebied, m.maand, count(f.maand) as aantal
-  from maanden as m
-  left join fct_melding as f using (gebied, maand)
-  group by all
-),
+with ${meldingenPerMaandSql},
 beide as (
   select gebied, maand as periode, 'maand' as periode_soort, left(maand, 4) as jaar, aantal from per_maand
   union all

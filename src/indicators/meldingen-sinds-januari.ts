@@ -1,5 +1,5 @@
 import { type Indicator, text } from "./indicator.ts";
-import { meldingPeildatum, meldingScope } from "./parts/meldingen.ts";
+import { meldingenPerMaandSql, meldingPeildatum, meldingScope } from "./parts/meldingen.ts";
 
 const since = (nummer: string): string =>
   `case when ${nummer} = aantal_maanden then jaar when ${nummer} = 1 then eerste
@@ -22,20 +22,7 @@ export const meldingenSindsJanuari: Indicator = {
   waarde: "geheel",
   peildatum: meldingPeildatum,
   sql: `
-with grenzen as (
-  select gebied, min(date_trunc('month', datum_melding)) as van, max(date_trunc('month', datum_melding)) as tot
-  from fct_melding
-  group by gebied
-),
-maanden as (
-  select gebied, strftime(unnest(generate_series(van, tot, interval 1 month)), '%Y-%m') as maand from grenzen
-),
-per_maand as (
-  select m.gebied, m.maand, left(m.maand, 4) as jaar, count(f.maand) as aantal
-  from maanden as m
-  left join fct_melding as f using (gebied, maand)
-  group by all
-),
+with ${meldingenPerMaandSql},
 genummerd as (
   select
     *,

@@ -1,4 +1,5 @@
 import { type Indicator, text } from "./indicator.ts";
+import { maatCellen, maatKolommen, maatVolgorde, maatWoorden, maten, matenSql } from "./parts/duurmaten.ts";
 import { meldingPeildatum, meldingScope } from "./parts/meldingen.ts";
 
 /** Who waits at the end of a month and for how long so far; and how long those waited who left the list in it. */
@@ -17,9 +18,7 @@ export const meldingenWachtlijst: Indicator = {
   kolommen: [
     text("groep_code", "wachtlijst: wacht aan het eind van de maand; eraf: ging in de maand van de lijst"),
     text("groep", "voor wie"),
-    text("maat_code", "n: aantal meldingen, gemiddelde of mediaan in dagen"),
-    text("maat", "wat de waarde is"),
-    text("eenheid_meervoud", "eenheid van de waarde"),
+    ...maatKolommen,
     text("tijdsbasis", "stand op de laatste dag, of stroom in de maand"),
   ],
   waarde: "decimaal",
@@ -47,15 +46,11 @@ wachttijden as (
   join fct_melding as f on f.gebied = m.gebied and strftime(f.datum_wachtlijst_tot, '%Y-%m') = m.maand
 ),
 geteld as (
-  select gebied, maand, groep_code, count(*)::decimal(18, 1) as n,
-    (sum(dagen)::decimal(18, 2) / count(*))::decimal(18, 1) as gemiddelde,
-    median(dagen)::decimal(18, 1) as mediaan,
+  select gebied, maand, groep_code, ${maten("dagen")},
   from wachttijden
   group by all
 ),
-maten as (
-  unpivot geteld on n, gemiddelde, mediaan into name maat_code value waarde
-),
+${matenSql},
 met_cel as (
   select *, concat_ws('|', 'melding', gebied, groep_code, maand) as n_cel from maten
 )
@@ -65,13 +60,11 @@ select
   groep_code,
   case groep_code when 'wachtlijst' then 'Wacht nog' when 'eraf' then 'Ging van de lijst' end as groep,
   maat_code,
-  case maat_code when 'n' then 'Aantal meldingen' when 'gemiddelde' then 'Gemiddelde' when 'mediaan' then 'Middelste waarde' end as maat,
-  if(maat_code = 'n', 'meldingen', 'dagen') as eenheid_meervoud,
+  ${maatWoorden("meldingen")},
   if(groep_code = 'wachtlijst', 'stand', 'stroom') as tijdsbasis,
   waarde,
-  if(maat_code = 'n', n_cel, null) as cel,
-  if(maat_code = 'n', [], [n_cel]) as volgt,
+  ${maatCellen("n_cel")},
   [] as ouders,
 from met_cel
-order by gebied, groep_code desc, maand, list_position(['n', 'gemiddelde', 'mediaan'], maat_code)`,
+order by gebied, groep_code desc, maand, ${maatVolgorde}`,
 };

@@ -1,4 +1,5 @@
 import { type Indicator, text } from "./indicator.ts";
+import { maatCellen, maatKolommen, maatVolgorde, maatWoorden, maten, matenSql } from "./parts/duurmaten.ts";
 import { plaatsingScope } from "./parts/gezinnen.ts";
 
 /**
@@ -25,9 +26,7 @@ export const opvangVerblijfsduur: Indicator = {
     text("opvangtype", "soort opvang"),
     text("groep_code", "vertrokken in het jaar, of nog aanwezig op de peildatum"),
     text("groep", "voor wie"),
-    text("maat_code", "n: aantal huishoudens, gemiddelde of mediaan in dagen"),
-    text("maat", "wat de waarde is"),
-    text("eenheid_meervoud", "eenheid van de waarde"),
+    ...maatKolommen,
     text("tijdsbasis", "stroom in het jaar, of stand op de peildatum"),
   ],
   waarde: "decimaal",
@@ -41,15 +40,11 @@ with verblijven as (
   from fct_opvang_plaatsing
 ),
 geteld as (
-  select gebied, periode, opvangtype_code, groep_code, count(*)::decimal(18, 1) as n,
-    (sum(duur_dagen)::decimal(18, 2) / nullif(count(duur_dagen), 0))::decimal(18, 1) as gemiddelde,
-    median(duur_dagen)::decimal(18, 1) as mediaan,
+  select gebied, periode, opvangtype_code, groep_code, ${maten("duur_dagen")},
   from verblijven
   group by all
 ),
-maten as (
-  unpivot geteld on n, gemiddelde, mediaan into name maat_code value waarde
-),
+${matenSql},
 met_cel as (
   select *, concat_ws('|', n_ouder, case when opvangtype_code <> 'totaal' then 'type=' || opvangtype_code end) as n_cel
   from (
@@ -66,15 +61,12 @@ select
   groep_code,
   case groep_code when 'vertrokken' then 'Vertrok in het jaar' when 'aanwezig' then 'Is er nog' end as groep,
   maat_code,
-  case maat_code when 'n' then 'Aantal huishoudens' when 'gemiddelde' then 'Gemiddelde' when 'mediaan' then 'Middelste waarde' end
-    as maat,
-  if(maat_code = 'n', 'huishoudens', 'dagen') as eenheid_meervoud,
+  ${maatWoorden("huishoudens")},
   if(groep_code = 'vertrokken', 'stroom', 'stand') as tijdsbasis,
   waarde,
-  if(maat_code = 'n', n_cel, null) as cel,
   if(maat_code = 'n', [if(opvangtype_code = 'totaal', '', n_ouder)], []) as ouders,
-  if(maat_code = 'n', [], [n_cel]) as volgt,
+  ${maatCellen("n_cel")},
 from met_cel
 order by gebied, groep_code desc, periode, opvangtype_code <> 'totaal', opvangtype_code,
-  list_position(['n', 'gemiddelde', 'mediaan'], maat_code)`,
+  ${maatVolgorde}`,
 };

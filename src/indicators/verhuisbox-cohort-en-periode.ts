@@ -1,9 +1,8 @@
 import { type Indicator, text } from "./indicator.ts";
 import {
   gebeurtenissen,
+  perJaarKolommen,
   regelingKolommen,
-  regelingLabel,
-  tellingLabel,
   trajectPeildatum,
   trajectScope,
 } from "./parts/trajecten.ts";
@@ -45,12 +44,7 @@ geteld as (
   select *, count(*) as aantal from per_jaar group by all
 )
 select
-  gebied,
-  jaar as periode,
-  regeling_code,
-  ${regelingLabel} as regeling,
-  telling_code,
-  ${tellingLabel("telling_code")} as telbegrip_label,
+  ${perJaarKolommen},
   jaar_aanmelding,
   aantal as waarde,
   ${key("telling_code", "jaar", "case when jaar_aanmelding <> 'totaal' then 'aangemeld=' || jaar_aanmelding end")} as cel,

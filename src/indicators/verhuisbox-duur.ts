@@ -1,4 +1,5 @@
 import { type Indicator, text } from "./indicator.ts";
+import { maatCellen, maatKolommen, maatVolgorde, maatWoorden, maten, matenSql } from "./parts/duurmaten.ts";
 import {
   regelingKolommen,
   regelingLabel,
@@ -37,9 +38,7 @@ export const verhuisboxDuur: Indicator = {
     text("groep_soort", "iedereen, begeleiding of doelgroep"),
     text("groep_code", "code van de groep; totaal is iedereen"),
     text("groep", "voor wie"),
-    text("maat_code", "n: aantal huishoudens, gemiddelde of mediaan in dagen"),
-    text("maat", "wat de waarde is"),
-    text("eenheid_meervoud", "eenheid van de waarde"),
+    ...maatKolommen,
   ],
   waarde: "decimaal",
   peildatum: trajectPeildatum,
@@ -55,16 +54,11 @@ with klaar as (
   where datum_uitstroom is not null
 ),
 geteld as (
-  select gebied, regeling_code, jaar, groep.soort as groep_soort, groep.code as groep_code, count(*) as n,
-    (sum(duur_dagen)::decimal(18, 2) / nullif(count(duur_dagen), 0))::decimal(18, 1) as gemiddelde,
-    median(duur_dagen)::decimal(18, 1) as mediaan,
+  select gebied, regeling_code, jaar, groep.soort as groep_soort, groep.code as groep_code, ${maten("duur_dagen")},
   from klaar
   group by all
 ),
-maten as (
-  unpivot (select * replace (n::decimal(18, 1) as n) from geteld)
-  on n, gemiddelde, mediaan into name maat_code value waarde
-)
+${matenSql}
 select
   gebied,
   jaar as periode,
@@ -75,14 +69,11 @@ select
   if(groep_code = 'totaal', 'Iedereen', coalesce((select any_value(d.label) from dim_code as d
     where d.codelijst = groep_soort and d.code = groep_code), 'Onbekend')) as groep,
   maat_code,
-  case maat_code when 'n' then 'Aantal huishoudens' when 'gemiddelde' then 'Gemiddelde' when 'mediaan' then 'Middelste waarde' end
-    as maat,
-  if(maat_code = 'n', 'huishoudens', 'dagen') as eenheid_meervoud,
+  ${maatWoorden("huishoudens")},
   waarde,
-  if(maat_code = 'n', ${trajectCel("'uitstroom'", "jaar", groups)}, null) as cel,
-  if(maat_code = 'n', [], [${trajectCel("'uitstroom'", "jaar", groups)}]) as volgt,
+  ${maatCellen(trajectCel("'uitstroom'", "jaar", groups))},
   [] as ouders,
 from maten
 order by gebied, regeling_code, jaar, list_position(['iedereen', 'begeleiding', 'doelgroep'], groep_soort), groep_code,
-  list_position(['n', 'gemiddelde', 'mediaan'], maat_code)`,
+  ${maatVolgorde}`,
 };

@@ -1,9 +1,8 @@
 import { type Indicator, text } from "./indicator.ts";
 import {
   gebeurtenissen,
+  perJaarKolommen,
   regelingKolommen,
-  regelingLabel,
-  tellingLabel,
   trajectCel,
   trajectOuders,
   trajectPeildatum,
@@ -46,12 +45,7 @@ geteld as (
   select *, count(*) as aantal from per_reden group by all
 )
 select
-  gebied,
-  jaar as periode,
-  regeling_code,
-  ${regelingLabel} as regeling,
-  telling_code,
-  ${tellingLabel("telling_code")} as telbegrip_label,
+  ${perJaarKolommen},
   reden_code,
   if(reden_code = 'totaal', 'Totaal', coalesce((select any_value(d.label) from dim_code as d
     where d.codelijst = 'reden_uitval' and d.code = reden_code), 'Onbekend')) as reden,

@@ -1,4 +1,5 @@
 import { type Indicator, text } from "./indicator.ts";
+import { maatCellen, maatKolommen, maatVolgorde, maatWoorden, maten, matenSql } from "./parts/duurmaten.ts";
 import {
   regelingKolommen,
   regelingLabel,
@@ -34,9 +35,7 @@ export const verhuisboxWachttijd: Indicator = {
     ...regelingKolommen,
     text("groep_code", "intake: had het gesprek in de maand; wachtlijst: wacht aan het eind van de maand"),
     text("groep", "voor wie"),
-    text("maat_code", "n: aantal huishoudens, gemiddelde of mediaan in dagen"),
-    text("maat", "wat de waarde is"),
-    text("eenheid_meervoud", "eenheid van de waarde"),
+    ...maatKolommen,
     text("tijdsbasis", "stroom in de maand, of stand op de laatste dag"),
   ],
   waarde: "decimaal",
@@ -61,15 +60,11 @@ wachttijden as (
     and t.datum_wachtlijst_vanaf <= k.peildag and (t.datum_wachtlijst_tot is null or t.datum_wachtlijst_tot > k.peildag)
 ),
 geteld as (
-  select gebied, regeling_code, jaar, maand, laatste, groep_code, count(*)::decimal(18, 1) as n,
-    (sum(dagen)::decimal(18, 2) / count(*))::decimal(18, 1) as gemiddelde,
-    median(dagen)::decimal(18, 1) as mediaan,
+  select gebied, regeling_code, jaar, maand, laatste, groep_code, ${maten("dagen")},
   from wachttijden
   group by all
 ),
-maten as (
-  unpivot geteld on n, gemiddelde, mediaan into name maat_code value waarde
-),
+${matenSql},
 met_cel as (
   select *, if(groep_code = 'intake', ${key("intake", "if(laatste = 1, jaar, maand)")}, ${key("wachtlijst", "maand")}) as n_cel
   from maten
@@ -82,14 +77,11 @@ select
   groep_code,
   case groep_code when 'intake' then 'Had het eerste gesprek' when 'wachtlijst' then 'Wacht nog' end as groep,
   maat_code,
-  case maat_code when 'n' then 'Aantal huishoudens' when 'gemiddelde' then 'Gemiddelde' when 'mediaan' then 'Middelste waarde' end
-    as maat,
-  if(maat_code = 'n', 'huishoudens', 'dagen') as eenheid_meervoud,
+  ${maatWoorden("huishoudens")},
   if(groep_code = 'intake', 'stroom', 'stand') as tijdsbasis,
   waarde,
-  if(maat_code = 'n', n_cel, null) as cel,
-  if(maat_code = 'n', [], [n_cel]) as volgt,
+  ${maatCellen("n_cel")},
   [] as ouders,
 from met_cel
-order by gebied, regeling_code, groep_code, maand, list_position(['n', 'gemiddelde', 'mediaan'], maat_code)`,
+order by gebied, regeling_code, groep_code, maand, ${maatVolgorde}`,
 };

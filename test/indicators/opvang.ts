@@ -30,9 +30,21 @@ const plaatsing = ([a = 0, b = 0, c = 0]: Draw, i: number): string =>
     ${c === 0 || a + c * 40 > 729 ? "null::date" : day(a + c * 40)} as datum_vertrek,
     date '2022-12-31' as datum_laatst_bekend, ${c * 40} as duur_dagen`;
 
+const melding = ([a = 0, b = 0, c = 0]: Draw, i: number): string =>
+  `select 'm${i}' as melding_pseudoniem, 'Voorbeeld' as gebied, ${day(a)} as datum_melding,
+    strftime(${day(a)}, '%Y-%m') as maand, strftime(${day(a)}, '%Y') as jaar, ${pick(["DT", "TEO"], b)} as aanmelder_code,
+    ${pick(["NETWERK", "BUITEN_REGIO"], c)} as hulpvraag_code, ${pick(["PW", "WERK"], b)} as inkomen_code,
+    ${b === 0 ? "null" : "'OPVANG'"}::varchar as resultaat_code, ${b === 0 ? "'geen'" : "'tussen'"} as resultaat_soort,
+    ${pick(["DOORGEZET", "RETOUR", "WACHTLIJST", "ONBEKEND"], c)} as icp_uitkomst_code,
+    ${c === 1 ? "'VB-1'" : "null"}::varchar as toets_criterium_code, ${c === 2 ? day(a) : "null::date"} as datum_wachtlijst_vanaf,
+    ${c === 2 && b > 2 ? day(a + b * 30) : "null::date"} as datum_wachtlijst_tot,
+    ${b % 2 === 0} as heeft_pw, ${b === 2} as is_pw_beeindigd`;
+
 /** The other fct tables in memory, each with one row per draw. */
 export async function fillOther(database: Database, draws: readonly Draw[]): Promise<void> {
   const rows = (one: (draw: Draw, i: number) => string): string => draws.map(one).join(" union all ");
+  await database.run(`create table fct_melding as ${rows(melding)}`);
+  await database.run("create table ref_criteria as select 'VB-1' as criterium_code, 'Motivatie' as naam");
   await database.run(`create table fct_verstrekking as ${rows(verstrekking)}`);
   await database.run(`create table fct_weigering as ${rows(weigering)}`);
   await database.run(`create table fct_gezinsmelding as ${rows(gezin)}`);

@@ -7,7 +7,7 @@ import { fillOther } from "./opvang.ts";
 import { exactTables, traject, withTrajecten } from "./trajecten.ts";
 
 const seed = { seed: 20_221_018 };
-const sources = ["verhuisbox", "verstrekkingen", "weigeringen", "opvang"];
+const sources = ["verhuisbox", "verstrekkingen", "weigeringen", "opvang", "meldingen"];
 const tables = indicators.filter(
   ({ bron, bescherming }) => sources.includes(bron) && bescherming === "personen",
 );

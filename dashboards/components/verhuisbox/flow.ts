@@ -46,6 +46,25 @@ export function answer(rows: readonly MaandRow[], chosen: Chosen): string {
 
 const monthNumber = ({ maand }: MaandRow): number => Number(maand.slice(5, 7));
 
+/** 'Sinds 1 januari 2022: 173 huishoudens. In dezelfde maanden van 2021: 90.' The second only where it may be compared. */
+export function sinceSentence(
+  rows: readonly MaandRow[],
+  chosen: Chosen,
+  { telling, vraag_scope }: Pick<Place, "vraag_scope"> & { readonly telling: string },
+): string {
+  const own = rows.filter(
+    (row) =>
+      row.regeling_code === chosen.regeling &&
+      row.telling_code === telling &&
+      row.periode_soort === "cumulatief",
+  );
+  const now = own.filter((row) => isYear(row, chosen)).at(-1);
+  const first = `Sinds 1 januari ${chosen.jaar}: ${countCell(now ?? unknown, household)}.`;
+  const before = own.find(({ maand }) => maand === `${Number(chosen.jaar) - 1}${now?.maand.slice(4) ?? ""}`);
+  if (now === undefined || before === undefined || !vraag_scope("een_trend", [before, now]).mag) return first;
+  return `${first} In dezelfde maanden van ${before.maand.slice(0, 4)}: ${countCell(before, household)}.`;
+}
+
 /** 'In 2021 was er een aanmeldstop vanaf 19 oktober 2021.' An inflow shows the room that there was. */
 export function stopNote(rows: readonly StopRow[], { regeling, jaar }: Chosen): string {
   const own = rows.filter(({ regeling_code, periode }) => regeling_code === regeling && periode === jaar);
@@ -71,7 +90,7 @@ export function monthsCard(
   return columnsCard(document, months, {
     ...options,
     kop: "Maand",
-    vraag: `Sinds 1 januari ${chosen.jaar}: ${countCell(sinceJanuary(rows, chosen, options.telling), household)}.`,
+    vraag: sinceSentence(rows, chosen, options),
     tabel: monthTable(document, own, options.titel),
   });
 }

@@ -2,10 +2,9 @@ import { type Indicator, text } from "../indicator.ts";
 import { insluitingSql } from "./insluiting.ts";
 import {
   gebeurtenissen,
+  perJaarKolommen,
   regelingKolommen,
-  regelingLabel,
   type Telling,
-  tellingLabel,
   trajectCel,
   trajectOuders,
   trajectPeildatum,
@@ -227,12 +226,7 @@ rijen as (
   select *, true as hulpcel from insluiting
 )
 select
-  gebied,
-  jaar as periode,
-  regeling_code,
-  ${regelingLabel} as regeling,
-  telling_code,
-  ${tellingLabel("telling_code")} as telbegrip_label,
+  ${perJaarKolommen},
   groep_soort,
   groep_code,
   if(groep_code = 'totaal', 'Iedereen', coalesce((select any_value(d.label) from dim_code as d

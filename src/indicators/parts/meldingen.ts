@@ -32,6 +32,22 @@ left join dim_code as d on d.codelijst = '${codelijst}' and d.code = m.code
 order by m.gebied, m.jaar, m.code <> 'totaal', d.volgorde`;
 }
 
+/** CTEs that end in `per_maand`: meldingen per month from the first to the last, also months without any. */
+export const meldingenPerMaandSql = `grenzen as (
+  select gebied, min(date_trunc('month', datum_melding)) as van, max(date_trunc('month', datum_melding)) as tot
+  from fct_melding
+  group by gebied
+),
+maanden as (
+  select gebied, strftime(unnest(generate_series(van, tot, interval 1 month)), '%Y-%m') as maand from grenzen
+),
+per_maand as (
+  select m.gebied, m.maand, left(m.maand, 4) as jaar, count(f.maand) as aantal
+  from maanden as m
+  left join fct_melding as f using (gebied, maand)
+  group by all
+)`;
+
 /** Last day on which something happened to a melding. */
 export const meldingPeildatum =
   "select max(greatest(datum_melding, coalesce(pw_beeindigd_op, datum_melding)))::varchar from stg_meldingen";

@@ -98,6 +98,14 @@ export const regelingKolommen = [
   text("regeling", "regeling"),
 ];
 
+/** SQL for the first columns of a table that counts tellingen per year. */
+export const perJaarKolommen = `gebied,
+  jaar as periode,
+  regeling_code,
+  ${regelingLabel} as regeling,
+  telling_code,
+  ${tellingLabel("telling_code")} as telbegrip_label`;
+
 /** Last day that the file of trajecten knows about. */
 export const trajectPeildatum = "select max(datum_laatst_bekend)::varchar from fct_traject";
 

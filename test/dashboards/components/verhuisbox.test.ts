@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { TableMeta } from "../../../dashboards/components/published.ts";
 import type { FigureRow } from "../../../dashboards/components/rows.ts";
 import { groupName, groups, ofGroup, schemes } from "../../../dashboards/components/verhuisbox/choices.ts";
-import { cohortRows } from "../../../dashboards/components/verhuisbox/flow.ts";
+import { cohortRows, sinceSentence } from "../../../dashboards/components/verhuisbox/flow.ts";
 import { spentSentence } from "../../../dashboards/components/verhuisbox/money.ts";
 import { estimate, type RamingRow, ramingCard } from "../../../dashboards/components/verhuisbox/raming.ts";
 import {
@@ -16,6 +16,7 @@ import type {
   AansluitingRow,
   DoorstroomRow,
   KenmerkRow,
+  MaandRow,
   UitputtingRow,
 } from "../../../dashboards/components/verhuisbox/rows.ts";
 import { figureRow, newDocument, seed } from "./support.ts";
@@ -164,6 +165,41 @@ describe("the cohort", () => {
   test("a hidden number is not in a heading", () => {
     const rows = [step("aangemeld", "0", 30), step("begonnen", "1", null), step("uitgestroomd", "2", null)];
     expect(cohortRows(rows, "2021").at(-1)?.kop).toBe("Daarvan begonnen");
+  });
+});
+
+describe("since 1 January", () => {
+  const sum = (maand: string, waarde: number | null): MaandRow => ({
+    ...{
+      ...base,
+      periode: `${maand.slice(0, 4)}-01 t/m ${maand}`,
+      telling_code: "uitstroom",
+      telbegrip_label: "",
+    },
+    ...{ periode_soort: "cumulatief", maand, waarde, status: waarde === null ? "onderdrukt" : "getoond" },
+  });
+  const rows = [
+    sum("2021-08", 48),
+    sum("2021-09", 53),
+    sum("2021-12", 90),
+    sum("2022-08", null),
+    sum("2022-09", 117),
+  ];
+  const chosen = { regeling: "VHB_PLUS", jaar: "2022", groep: "" };
+  const sentence = (mag: boolean, own = rows): string =>
+    sinceSentence(own, chosen, { telling: "uitstroom", vraag_scope: () => ({ mag, redenen: [] }) });
+
+  test("the same months of the year before stand beside it, never the whole year", () => {
+    expect(sentence(true)).toBe(
+      "Sinds 1 januari 2022: 117 huishoudens. In dezelfde maanden van 2021: 53 huishoudens.",
+    );
+  });
+
+  test("what may not be compared or is not there, is left out", () => {
+    expect(sentence(false)).toBe("Sinds 1 januari 2022: 117 huishoudens.");
+    expect(sentence(true, [sum("2022-09", null)])).toBe(
+      "Sinds 1 januari 2022: een verborgen aantal huishoudens.",
+    );
   });
 });
 
