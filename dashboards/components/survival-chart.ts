@@ -93,7 +93,7 @@ function drawCurve(document: Document, curve: SurvivalCurve, { x, y }: Frame, i:
     ),
   );
   const last = at.at(-1) ?? { dag: 0, waarde: 1 };
-  const name = { x: x(last.dag) + 10, y: y(last.waarde) + 5, class: "staaf-label" };
+  const name = { x: x(last.dag) + 10, y: y(last.waarde) - 8, class: "staaf-label curve-naam" };
   return svg(
     document,
     "g",
@@ -104,31 +104,27 @@ function drawCurve(document: Document, curve: SurvivalCurve, { x, y }: Frame, i:
   );
 }
 
-/** From the first hidden point on, nothing is drawn but the hatching that says so. */
+/** From the first hidden point on, nothing is drawn but the hatching that says so, inside the chart. */
 function hiddenBand(
   document: Document,
   curves: readonly SurvivalCurve[],
   { id, x, y }: Frame,
 ): SVGGElement[] {
-  const days = curves.flatMap(({ punten }) =>
-    punten.filter((p) => p.status === "onderdrukt").map(({ dag }) => dag),
-  );
+  const isHidden = ({ status }: SurvivalPoint): boolean => status === "onderdrukt";
+  const days = curves.flatMap(({ punten }) => punten.filter(isHidden).map(({ dag }) => dag));
   if (days.length === 0) return [];
-  const band = {
-    y: y(0) - 22,
-    height: 22,
-    x: x(Math.min(...days)) - 12,
-    class: "staaf-verborgen",
-    fill: `url(#${id}-arcering)`,
-  };
-  const width = Math.max(x(Math.max(...days)) - x(Math.min(...days)) + 24, 92);
-  const text = { x: band.x + 8, y: band.y + 16, class: "staaf-afwezig" };
+  const [first, last] = [x(Math.min(...days)), x(Math.max(...days)) + 12];
+  const width = Math.max(last - first + 12, 116);
+  const [left, middle] = [last - width, last - width / 2];
+  const band = { x: left, y: y(0) - 22, width, height: 22 };
+  const text = { x: middle, y: y(0) - 6, class: "staaf-afwezig", anchor: "middle" as const };
+  const fill = { class: "staaf-verborgen", fill: `url(#${id}-arcering)` };
   return [
     svg(
       document,
       "g",
       {},
-      svg(document, "rect", { ...band, width }),
+      svg(document, "rect", { ...band, ...fill }),
       textLines(document, ["deels verborgen"], text),
     ),
   ];

@@ -9,7 +9,7 @@ export const maatKolommen = [
 
 /** SQL of the three measures of the days in `kolom`, each one decimal; days that are not known do not count. */
 export const maten = (kolom: string): string => `count(*)::decimal(18, 1) as n,
-    (sum(${kolom})::decimal(18, 2) / nullif(count(${kolom}), 0))::decimal(18, 1) as gemiddelde,
+    round(sum(${kolom})::decimal(18, 2) / nullif(count(${kolom}), 0))::decimal(18, 1) as gemiddelde,
     median(${kolom})::decimal(18, 1) as mediaan`;
 
 /** CTE `maten`: one row per measure of `geteld`, which has the columns of {@link maten}. */
