@@ -38,6 +38,8 @@ export interface Indicator {
   /** Columns that it may be broken down by; `totaal` in one of them is the whole. */
   readonly dimensies: readonly string[];
   readonly bescherming: Protection;
+  /** Only for own staff as soon as its source has real rows; everyone sees it of fictitious ones. */
+  readonly intern_bij_echte_rijen?: true;
   /** Source folder that it is made from, or the title of the document for a table of reference data. */
   readonly bron: string;
   readonly kolommen: readonly PublishedColumn[];

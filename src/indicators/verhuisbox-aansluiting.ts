@@ -22,6 +22,7 @@ export const verhuisboxAansluiting: Indicator = {
   richting: "geen",
   dimensies: ["rapport", "tabel", "gedrukt_id"],
   bescherming: "personen",
+  intern_bij_echte_rijen: true,
   bron: "verhuisbox",
   kolommen: [
     whole("volgorde", "plaats in de lijst"),

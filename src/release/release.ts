@@ -76,6 +76,21 @@ function fictitiousCells(exact: readonly ExactTable[], deliveries: readonly Deli
   return new Set(tablesOfCells(fictitious).keys());
 }
 
+/** Without the rows that this profile may not see; the table itself stays, with nothing in it. */
+function allowedRows(
+  exact: readonly ExactTable[],
+  deliveries: readonly DeliveryFact[],
+  { profiel }: Policy,
+): ExactTable[] {
+  const isReal = ({ bron }: Indicator): boolean =>
+    countingFor(bron, deliveries).some((receipt) => !receipt.is_fictief);
+  return exact.map((table) => {
+    const { indicator } = table;
+    const isClosed = profiel === "openbaar" && indicator.intern_bij_echte_rijen === true && isReal(indicator);
+    return isClosed ? { ...table, rijen: [] } : table;
+  });
+}
+
 /** What went through the door, for the next release and for the auditor. */
 async function keep(
   data: string,
@@ -116,8 +131,8 @@ async function readFacts(
 
 async function releaseFrom(database: Database, run: ReleaseRun, door: Door): Promise<Manifest> {
   const { beleid } = door;
-  const exact = await readExact(database, run.indicators);
   const deliveries = await readDeliveries(database);
+  const exact = allowedRows(await readExact(database, run.indicators), deliveries, beleid);
   const fictief = fictitiousCells(exact, deliveries);
   const eerder = beleid.profiel === "openbaar" ? await readHistory(run.data) : [];
   const hidden = decide(exact, door, { eerder, is_fictief: (cel) => fictief.has(cel) });

@@ -7,7 +7,7 @@ export const maatKolommen = [
   text("eenheid_meervoud", "eenheid van de waarde"),
 ];
 
-/** SQL of the three measures of the days in `kolom`, each one decimal; days that are not known do not count. */
+/** SQL of the three measures of the days in `kolom`, the mean in whole days; days that are not known do not count. */
 export const maten = (kolom: string): string => `count(*)::decimal(18, 1) as n,
     round(sum(${kolom})::decimal(18, 2) / nullif(count(${kolom}), 0))::decimal(18, 1) as gemiddelde,
     median(${kolom})::decimal(18, 1) as mediaan`;
