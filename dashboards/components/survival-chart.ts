@@ -93,7 +93,11 @@ function drawCurve(document: Document, curve: SurvivalCurve, { x, y }: Frame, i:
     ),
   );
   const last = at.at(-1) ?? { dag: 0, waarde: 1 };
-  const name = { x: x(last.dag) + 10, y: y(last.waarde) - 8, class: "staaf-label curve-naam" };
+  const name = {
+    x: x(last.dag) + 10,
+    y: Math.max(y(last.waarde) - 8, top + 2),
+    class: "staaf-label curve-naam",
+  };
   return svg(
     document,
     "g",

@@ -80,8 +80,10 @@ cellen as (
   select *, 'in_begeleiding', caseload + uitstroom + gestaakt, false, ${cel("in_begeleiding")}, []
   from met_wachtlijst
   union all
+  -- without a date of anybody's waiting the file says nothing about a list; that is not an empty list
   select *, 'wachtlijst', wachtlijst, false, ${cel("wachtlijst")}, []
   from met_wachtlijst
+  semi join (select gebied, regeling_code from fct_traject where datum_wachtlijst_vanaf is not null) using (gebied, regeling_code)
   union all
   select *, 'gestart', gestart, true, ${cel("gestart", "stroom_maand")}, [${cel("in_begeleiding")}]
   from met_wachtlijst

@@ -97,4 +97,21 @@ describe("tables about people in the Verhuisbox and the opvang", () => {
       expect({ naam, byCount: /\b(aantal|waarde|n) desc\b/.test(last) }).toEqual({ naam, byCount: false });
     }
   });
+
+  test("a file without anybody's date of waiting gives no waiting list, not an empty one", async () => {
+    const stand = indicators.filter(({ naam }) => naam === "verhuisbox_stand");
+    const tellingen = async (wachtlijst: string | null): Promise<unknown[]> => {
+      const [row] = fc.sample(traject, { ...seed, numRuns: 1 });
+      if (row === undefined) throw new Error("geen traject");
+      return withTrajecten([row], async (database) => {
+        await database.run(
+          `update fct_traject set datum_wachtlijst_vanaf = ${wachtlijst ?? "null"}, datum_wachtlijst_tot = null`,
+        );
+        const [table] = await exactTables(database, stand);
+        return [...new Set((table?.rijen ?? []).map(({ telling_code }) => telling_code))];
+      });
+    };
+    expect(await tellingen(null)).not.toContain("wachtlijst");
+    expect(await tellingen("datum_aanmelding")).toContain("wachtlijst");
+  });
 });
