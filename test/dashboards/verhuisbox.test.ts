@@ -1,27 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveSite } from "../../dashboards/serve.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { removeFolders } from "../support/example.ts";
-import { exampleSite } from "../support/site.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { exampleInBrowser } from "../support/browser-site.ts";
 import { barriers, visit } from "../support/visit.ts";
 
-let browser: Browser;
-let site: { url: string; close(): Promise<void> };
-
-beforeAll(async () => {
-  site = await serveSite({ folder: await exampleSite(), port: 0 });
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await removeFolders();
-});
+const site = exampleInBrowser();
 
 async function open(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, trouble } = await visit(browser, site.url + path, 1240);
+  const { page, trouble } = await visit(site.browser, site.url + path, 1240);
   await use(page);
   expect(trouble).toEqual([]);
   await page.context().close();

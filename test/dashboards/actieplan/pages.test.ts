@@ -1,31 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveSite } from "../../../dashboards/serve.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { removeFolders } from "../../support/example.ts";
-import { exampleSite } from "../../support/site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { exampleInBrowser } from "../../support/browser-site.ts";
 import { barriers, visit } from "../../support/visit.ts";
 
-let browser: Browser;
-let site: { url: string; close(): Promise<void> };
-
-beforeAll(async () => {
-  site = await serveSite({ folder: await exampleSite(), port: 0 });
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await removeFolders();
-});
+const site = exampleInBrowser();
 
 const rows = (page: Page, part: string): Promise<number> =>
   page.locator(`${part} > .tabel-houder tbody tr`).count();
 
 describe("the page of the Actieplan", () => {
   test("shows 44 results, 30 of the main text, 73 actions and 46 indicators, and no colour without a norm", async () => {
-    const { page, trouble } = await visit(browser, `${site.url}/actieplan`, 1240);
+    const { page, trouble } = await visit(site.browser, `${site.url}/actieplan`, 1240);
     expect(await rows(page, ".resultaten")).toBe(44);
     expect(await rows(page, ".hoofdtekst")).toBe(30 + 73);
     expect(await rows(page, ".indicatoren")).toBe(46);
@@ -37,7 +22,7 @@ describe("the page of the Actieplan", () => {
   }, 60_000);
 
   test("a filter leaves only what was asked, and nothing found is said", async () => {
-    const { page } = await visit(browser, `${site.url}/actieplan`, 1240);
+    const { page } = await visit(site.browser, `${site.url}/actieplan`, 1240);
     await page.locator("#actielijn").selectOption("A3");
     await page.locator(".gevonden", { hasText: "11 van 44" }).waitFor();
     expect(await rows(page, ".resultaten")).toBe(11);
@@ -50,7 +35,7 @@ describe("the page of the Actieplan", () => {
   }, 60_000);
 
   test("every deadline that documents give differently is there with both years", async () => {
-    const { page } = await visit(browser, `${site.url}/actieplan`, 1240);
+    const { page } = await visit(site.browser, `${site.url}/actieplan`, 1240);
     expect(await page.locator("#verschillen tbody tr").count()).toBe(12);
     const cell = page.locator(".resultaten tr", { hasText: "A5.R01" }).locator("td").first();
     expect(await cell.textContent()).toBe("2023Hoofdtekst: 2024");
@@ -58,7 +43,7 @@ describe("the page of the Actieplan", () => {
   }, 60_000);
 
   test("the milestones stand as they were on the chosen day, and say that they are invented", async () => {
-    const { page } = await visit(browser, `${site.url}/actieplan`, 1240);
+    const { page } = await visit(site.browser, `${site.url}/actieplan`, 1240);
     const plan = page.locator("#per-gemeente tbody tr").first();
     expect(await plan.locator("td").nth(3).textContent()).toContain("klaar");
     const row = page.locator(".resultaten tr", { hasText: "A3.R07" });
@@ -74,7 +59,7 @@ describe("the page of the Actieplan", () => {
   }, 60_000);
 
   test("the details and the table of a path open without a barrier", async () => {
-    const { page } = await visit(browser, `${site.url}/actieplan`, 360);
+    const { page } = await visit(site.browser, `${site.url}/actieplan`, 360);
     await page.locator("#lijn-a5 summary").first().click();
     await page.locator("#pad-k01 .tabelknop").click();
     expect(await page.locator("#pad-k01-tabel").isVisible()).toBe(true);
@@ -87,7 +72,7 @@ describe("the page of the Actieplan", () => {
 });
 
 test("the page of Lissabon says of discrimination that nothing measures it", async () => {
-  const { page, trouble } = await visit(browser, `${site.url}/lissabon`, 1240);
+  const { page, trouble } = await visit(site.browser, `${site.url}/lissabon`, 1240);
   const cells = await page.locator("#beloften tbody tr").nth(4).locator("td").allTextContents();
   expect(cells).toEqual(["niets", "niets", "Discriminatie omdat iemand dakloos is"]);
   expect(await page.locator("#belofte-5").textContent()).toContain("Er is geen indicator");

@@ -1,28 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveSite } from "../../../dashboards/serve.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { removeFolders } from "../../support/example.ts";
-import { exampleSite } from "../../support/site.ts";
+import { describe, expect, test } from "vitest";
+import { exampleInBrowser } from "../../support/browser-site.ts";
 import { barriers, visit } from "../../support/visit.ts";
 
-let browser: Browser;
-let site: { url: string; close(): Promise<void> };
-
-beforeAll(async () => {
-  site = await serveSite({ folder: await exampleSite(), port: 0 });
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await removeFolders();
-});
+const site = exampleInBrowser();
 
 describe("the page with the four measures", () => {
   test("draws no axis for the four, and every reason can be opened by keyboard", async () => {
-    const { page, trouble } = await visit(browser, `${site.url}/vier-bronnen`, 1240);
+    const { page, trouble } = await visit(site.browser, `${site.url}/vier-bronnen`, 1240);
     const card = page.locator("#een-as");
     expect(await card.locator("svg").count()).toBe(0);
     expect(await card.locator("tbody tr").count()).toBe(6);
@@ -36,7 +20,7 @@ describe("the page with the four measures", () => {
   }, 60_000);
 
   test("has the published number of each source, for this municipality where there is one", async () => {
-    const { page } = await visit(browser, `${site.url}/vier-bronnen`, 360);
+    const { page } = await visit(site.browser, `${site.url}/vier-bronnen`, 360);
     const lead = await page.locator(".lead").textContent();
     for (const words of ["33.000", "1.500", "28.721"]) expect(lead).toContain(words);
     expect(await page.locator("#vier-maten").textContent()).toContain("centrumregio Den Haag");
@@ -47,7 +31,7 @@ describe("the page with the four measures", () => {
 
 describe("the page of ETHOS Light", () => {
   test("shows another telling when it is chosen, and marks every invented card", async () => {
-    const { page, trouble } = await visit(browser, `${site.url}/ethos-light`, 1240);
+    const { page, trouble } = await visit(site.browser, `${site.url}/ethos-light`, 1240);
     const before = await page.locator(".lead").textContent();
     await page.locator("#telling").selectOption({ index: 1 });
     await page.waitForFunction((text) => document.querySelector(".lead")?.textContent !== text, before);

@@ -1,29 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveSite } from "../../../dashboards/serve.ts";
-import { launchBrowser } from "../../support/browser.ts";
+import { describe, expect, test } from "vitest";
+import { exampleInBrowser } from "../../support/browser-site.ts";
 import { spaced } from "../../support/documents.ts";
-import { documentPaths, exampleSite } from "../../support/site.ts";
+import { documentPaths } from "../../support/site.ts";
 import { barriers, scrollsSideways, visit } from "../../support/visit.ts";
 
-let browser: Browser;
-let site: { url: string; close(): Promise<void> };
-
-beforeAll(async () => {
-  site = await serveSite({ folder: await exampleSite(), port: 0 });
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = exampleInBrowser();
 
 describe.each(documentPaths)("the document %s", (path) => {
   test.each([360, 1240])(
     "opens at %i px without an error, a foreign request or a barrier",
     async (width) => {
-      const { page, trouble } = await visit(browser, site.url + path, width);
+      const { page, trouble } = await visit(site.browser, site.url + path, width);
       expect(trouble).toEqual([]);
       expect(await page.locator("h1").count()).toBe(1);
       const heading = spaced((await page.locator("h1").textContent()) ?? "");
@@ -36,7 +23,7 @@ describe.each(documentPaths)("the document %s", (path) => {
   );
 
   test("says everything without JavaScript, and on a phone shows each chart once", async () => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       javaScriptEnabled: false,
       viewport: { width: 360, height: 800 },
     });
@@ -51,7 +38,7 @@ describe.each(documentPaths)("the document %s", (path) => {
 });
 
 test("the list leads to every document and its files", async () => {
-  const { page, trouble } = await visit(browser, `${site.url}/rapporten`, 1240);
+  const { page, trouble } = await visit(site.browser, `${site.url}/rapporten`, 1240);
   const links = await page.locator(".stukken a").all();
   const addresses = await Promise.all(
     links.map(async (link) => new URL((await link.getAttribute("href")) ?? "", page.url()).href),
