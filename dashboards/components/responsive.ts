@@ -5,16 +5,21 @@ import { refusal } from "./scope.js";
 /** A chart as a function of its width in pixels. */
 export type Draw = (width: number) => SVGSVGElement;
 
+/** The width on paper: 150 mm at 96 dots per inch, as `@media print` in style.css says. */
+const paper = 567;
+
 /**
  * The only way to a chart. `as` says whether its figures may stand on one axis; when they may not, the box
- * says why and there is no chart. Otherwise it is a box that draws a chart as wide as the box is, again whenever that changes. Where nothing can be
+ * says why and there is no chart. Otherwise it is a box that draws a chart as wide as the box is, again whenever that
+ * changes; on paper no wider than the sheet, so that its letters keep their size. Where nothing can be
  * measured (jsdom, a report) the chart is drawn once at `fallback` pixels.
  */
 export function responsive(document: Document, as: Verdict, draw: Draw, fallback: number): HTMLElement {
   if (!as.mag) return refusal(document, as);
   const box = el(document, "div", { class: "beeld" }, draw(fallback));
-  const Observer = document.defaultView?.ResizeObserver;
-  if (Observer === undefined) return box;
+  const view = document.defaultView;
+  const Observer = view?.ResizeObserver;
+  if (view === null || Observer === undefined) return box;
   let drawn = fallback;
   const observer = new Observer(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
@@ -23,5 +28,11 @@ export function responsive(document: Document, as: Verdict, draw: Draw, fallback
     box.replaceChildren(draw(width));
   });
   observer.observe(box);
+  view.addEventListener("beforeprint", () => {
+    if (drawn > paper) box.replaceChildren(draw(paper));
+  });
+  view.addEventListener("afterprint", () => {
+    if (drawn > paper) box.replaceChildren(draw(drawn));
+  });
   return box;
 }
