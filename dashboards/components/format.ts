@@ -88,9 +88,9 @@ export function absent({ status }: Cell): string {
   return status === "nvt" ? "–" : "onbekend";
 }
 
-/** The text of a count: '1.234', 'verborgen', 'onbekend' or '–'. Never the value of a hidden cell. */
-export function cell(value: Cell): string {
-  return value.status === "getoond" && value.waarde !== null ? number(value.waarde) : absent(value);
+/** The text of a cell: '1.234' or as `write` says, 'verborgen', 'onbekend' or '–'. Never the value of a hidden one. */
+export function cell(value: Cell, write: (waarde: number) => string = number): string {
+  return value.status === "getoond" && value.waarde !== null ? write(value.waarde) : absent(value);
 }
 
 type Unit = Pick<Figure, "eenheid_enkelvoud" | "eenheid_meervoud">;

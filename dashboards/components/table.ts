@@ -1,5 +1,5 @@
 import { type Child, el } from "./dom.js";
-import { cell as cellText } from "./format.js";
+import { cell as cellText, number } from "./format.js";
 import type { Cell } from "./rows.js";
 
 /** A column of a table: its heading and how a row becomes text, a node or a published cell. */
@@ -10,6 +10,8 @@ export interface Column<R> {
   readonly getal?: boolean;
   /** Never broken over two lines, such as a date. */
   readonly kort?: boolean;
+  /** How the number of a published cell is written, such as an amount in euros; without it a plain number. */
+  readonly schrijf?: (waarde: number) => string;
 }
 
 export interface TableOptions<R> {
@@ -29,17 +31,23 @@ function isCell(value: string | Node | Cell): value is Cell {
 const absentClasses = { onderdrukt: "cel-verborgen", onbekend: "cel-onbekend", nvt: "cel-nvt", getoond: "" };
 
 /** A published cell as td: hatched with 'verborgen', dotted with 'onbekend', or the number. */
-export function cellElement(document: Document, value: Cell): HTMLTableCellElement {
+export function cellElement(
+  document: Document,
+  value: Cell,
+  write: (waarde: number) => string = number,
+): HTMLTableCellElement {
   const name =
     value.waarde === null && value.status === "getoond" ? "cel-onbekend" : absentClasses[value.status];
   const text =
-    name === "cel-onbekend" ? el(document, "span", { class: "onbekend" }, "onbekend") : cellText(value);
+    name === "cel-onbekend"
+      ? el(document, "span", { class: "onbekend" }, "onbekend")
+      : cellText(value, write);
   return el(document, "td", { class: `getal ${name}`.trim() }, text);
 }
 
 function bodyCell<R>(document: Document, column: Column<R>, row: R, isFirst: boolean): HTMLElement {
   const value = column.waarde(row);
-  if (isCell(value)) return cellElement(document, value);
+  if (isCell(value)) return cellElement(document, value, column.schrijf);
   const name = column.getal === true ? "getal" : column.kort === true ? "kort" : null;
   return isFirst
     ? el(document, "th", { scope: "row", class: name }, value)

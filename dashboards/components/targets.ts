@@ -48,6 +48,10 @@ export function targetsAnswer(targets: readonly JudgedTarget[]): string {
   return `Er staan ${count(targets.length, { een: "doel", meer: "doelen" })} in de stukken. ${said} ${none}`;
 }
 
+/** A measured value as the norm is written: '77' or '€ 196.413,45'. */
+const valueText = (waarde: number, { eenheid }: Target): string =>
+  eenheid === "euro" ? euro(waarde) : number(waarde);
+
 function normText({ operator, waarde, eenheid }: Target): string {
   if (waarde === null) return "geen getal";
   const size =
@@ -68,12 +72,12 @@ function decisionText({ besluit, versie_datum, bron_regel }: Target): string {
   return `${besluit}${when} (regel ${bron_regel.replaceAll("L", "")})`;
 }
 
-function figureText({ cijfers }: Judgement): string {
+function figureText({ doel, oordeel: { cijfers } }: Line): string {
   const [first] = cijfers;
   if (first === undefined || first.waarde === null) return "–";
   const sources = [...new Set(cijfers.map(({ bron }) => bron))];
   const until = first.scope.tot === null ? "" : `t/m ${date(first.scope.tot)}; `;
-  return `${number(first.waarde)} (${until}${list(sources)})`;
+  return `${valueText(first.waarde, doel)} (${until}${list(sources)})`;
 }
 
 function statusCell(document: Document, { oordeel }: Line): Node {
@@ -86,7 +90,7 @@ function columns(document: Document): Column<Line>[] {
     { kop: "Doel", waarde: ({ doel }) => doel.titel },
     { kop: "Norm", waarde: ({ doel }) => normText(doel) },
     { kop: "Wanneer", waarde: ({ doel }) => whenText(doel) },
-    { kop: "Cijfer", waarde: ({ oordeel }) => figureText(oordeel) },
+    { kop: "Cijfer", waarde: figureText },
     { kop: "Stand en regel", waarde: (line) => statusCell(document, line) },
     { kop: "Van wie", waarde: ({ doel }) => doel.eigenaar },
     { kop: "Besluit", waarde: ({ doel }) => decisionText(doel) },
@@ -111,12 +115,12 @@ function normLabel(targets: readonly Target[]): string {
 /** Each measured value once, and under it each norm that it was judged by. */
 function barsOf(versions: Versions): Bar[] {
   const judged = linesOf(versions).filter(({ oordeel }) => oordeel.cijfers.length > 0);
-  const figures = new Map(judged.map(({ oordeel }) => [figureText(oordeel), oordeel.cijfers[0]]));
-  const measured = [...figures].flatMap(([, one]): Bar[] =>
-    one === undefined || one.waarde === null
-      ? []
-      : [{ label: one.naam, waarde: one.waarde, status: one.status, tekst: number(one.waarde) }],
-  );
+  const figures = new Map(judged.map((line) => [figureText(line), line]));
+  const measured = [...figures.values()].flatMap(({ doel, oordeel: { cijfers } }): Bar[] => {
+    const [one] = cijfers;
+    if (one === undefined || one.waarde === null) return [];
+    return [{ label: one.naam, waarde: one.waarde, status: one.status, tekst: valueText(one.waarde, doel) }];
+  });
   const norms = groupBy(new Set(judged.map(({ doel }) => doel)), normText);
   const lines = [...norms].map(([tekst, own]): Bar => {
     const waarde = own[0]?.waarde ?? null;
@@ -141,12 +145,7 @@ function ruleList(document: Document, lines: readonly Line[]): HTMLElement {
 
 /** Where the figures come from, each once. */
 function figureNote(lines: readonly Line[]): string {
-  const texts = new Set(
-    lines
-      .map(({ oordeel }) => oordeel)
-      .filter(({ cijfers }) => cijfers.length > 0)
-      .map(figureText),
-  );
+  const texts = new Set(lines.filter(({ oordeel: { cijfers } }) => cijfers.length > 0).map(figureText));
   return texts.size === 0 ? "" : `Cijfer: ${list([...texts])}.`;
 }
 

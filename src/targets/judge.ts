@@ -30,7 +30,14 @@ export interface Judgement {
 }
 
 const format = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
-const said = (value: number): string => format.format(value);
+const cents = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const plain = (value: number): string => format.format(value);
+
+/** A number as the target counts it: '77' or '€ 196.413,45'. */
+function saying({ eenheid }: Target): (value: number) => string {
+  if (eenheid !== "euro") return plain;
+  return (value) => `€\u00a0${(Number.isInteger(value) ? format : cents).format(value)}`;
+}
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 const averageMonth = 365.25 / 12;
@@ -84,6 +91,7 @@ function passed({ van, tot, tijdsbasis, ...target }: Target, last: string): numb
 }
 
 function paceOf(target: Target, norm: number, waarde: number, last: string): Pace | null {
+  const said = saying(target);
   const end = target.deadline ?? target.tot;
   if (target.operator !== "minstens" || end === null || end <= last || waarde >= norm) return null;
   const per_maand = Math.round(((norm - waarde) / ((day(end) - day(last)) / averageMonth)) * 10) / 10;
@@ -94,7 +102,9 @@ function paceOf(target: Target, norm: number, waarde: number, last: string): Pac
 type Verdict = Pick<Judgement, "status" | "regel">;
 
 /** A flow that is over its ceiling stays so; a state that is not there yet may still come. */
-function decidedEarly({ operator, tijdsbasis }: Target, norm: number, value: number): Verdict | null {
+function decidedEarly(target: Target, norm: number, value: number): Verdict | null {
+  const { operator, tijdsbasis } = target;
+  const said = saying(target);
   if (operator === "minstens" && value >= norm) {
     return { status: "behaald", regel: `${said(value)} is minstens ${said(norm)}.` };
   }
@@ -111,6 +121,7 @@ function decided(target: Target, norm: number, value: number, last: string): Ver
   const early = decidedEarly(target, norm, value);
   const end = target.tijdsbasis === "stroom" ? target.tot : target.deadline;
   if (early !== null || end === null || last < end) return early;
+  const said = saying(target);
   const words = `De tijd is om en ${said(value)} is`;
   if (target.operator === "minstens")
     return { status: "achter", regel: `${words} minder dan ${said(norm)}.` };
@@ -122,17 +133,19 @@ function decided(target: Target, norm: number, value: number, last: string): Ver
 /** On the way: a steady pace as yardstick, and chance as its margin. */
 function underway(target: Target, norm: number, figure: Measured, last: string): Verdict {
   const value = figure.waarde ?? 0;
+  const said = saying(target);
+  const be = target.eenheid === "euro" ? "is" : "zijn er";
   const early = "te vroeg om te zeggen" as const;
   const share = passed(target, last);
   if (share === null || figure.scope.soort !== "aantal") {
     return {
       status: early,
-      regel: `Op ${dutchDate(last)} zijn het er ${said(value)}; voor de weg ernaartoe is niets afgesproken.`,
+      regel: `Op ${dutchDate(last)} ${be === "is" ? "is het" : "zijn het er"} ${said(value)}; voor de weg ernaartoe is niets afgesproken.`,
     };
   }
   const from = target.tijdsbasis === "stand" ? (target.basiswaarde ?? 0) : 0;
   const expected = from + (norm - from) * share;
-  const known = `Op ${dutchDate(last)} hoort bij een gelijk tempo ${said(Math.round(expected))}, en het zijn er ${said(value)}.`;
+  const known = `Op ${dutchDate(last)} hoort bij een gelijk tempo ${said(Math.round(expected))}, en het ${be} ${said(value)}.`;
   const ahead = target.operator === "minstens" ? value - expected : expected - value;
   if (ahead >= 0) return { status: "op koers", regel: known };
   if (-ahead > margin(expected))

@@ -1,16 +1,16 @@
 import { card, empty } from "../card.js";
-import { date, euro, number } from "../format.js";
+import { cell, date, euro, number } from "../format.js";
 import { distinct } from "../group.js";
+import type { Cell } from "../rows.js";
 import { type Column, dataTable } from "../table.js";
-import { hiddenNote, isShown } from "../text.js";
+import { hiddenNote } from "../text.js";
 import { type Chosen, ofChoice } from "./choices.js";
 import { barsCard, type Named, nothing, type Place } from "./counts.js";
 import type { InzetRow, UitputtingRow } from "./rows.js";
 
-const money = (row: UitputtingRow | undefined): string => {
-  if (row === undefined) return "–";
-  return isShown(row) ? euro(row.waarde) : row.status === "onderdrukt" ? "verborgen" : "onbekend";
-};
+const notApplicable: Cell = { waarde: null, status: "nvt" };
+
+const money = (row: UitputtingRow | undefined): string => cell(row ?? notApplicable, euro);
 
 const budgets: Readonly<Record<string, (budget: string, spent: string) => string>> = {
   exclusief_fte: (budget, spent) =>
@@ -35,14 +35,14 @@ export function spentSentence(rows: readonly UitputtingRow[]): string {
 
 interface Line {
   readonly post: string;
-  readonly cell: (maat: string, vorm: string) => UitputtingRow | undefined;
+  readonly rowOf: (maat: string, vorm: string) => UitputtingRow | undefined;
 }
 
 function spendingTable(document: Document, rows: readonly UitputtingRow[], titel: string): HTMLElement {
   const lines = distinct(rows, ({ post }) => post).map(
     (post): Line => ({
       post,
-      cell: (maat, vorm) =>
+      rowOf: (maat, vorm) =>
         rows.find((row) => row.post === post && row.maat_code === maat && row.vorm_code === vorm),
     }),
   );
@@ -56,13 +56,16 @@ function spendingTable(document: Document, rows: readonly UitputtingRow[], titel
     {
       kop: "Aantal uitgaven",
       getal: true,
-      waarde: ({ cell }) => cell("aantal", "totaal") ?? { waarde: null, status: "onbekend" },
+      waarde: ({ rowOf }) => rowOf("aantal", "totaal") ?? { waarde: null, status: "onbekend" },
     },
-    { kop: "Bedrag", getal: true, waarde: ({ cell }) => money(cell("bedrag", "totaal")) },
+    {
+      ...{ kop: "Bedrag", getal: true, schrijf: euro },
+      waarde: ({ rowOf }) => rowOf("bedrag", "totaal") ?? notApplicable,
+    },
     ...vormen.map((vorm) => ({
       kop: `Waarvan ${label(vorm).toLowerCase()}`,
-      getal: true,
-      waarde: ({ cell }: Line) => money(cell("bedrag", vorm)),
+      ...{ getal: true, schrijf: euro },
+      waarde: ({ rowOf }: Line) => rowOf("bedrag", vorm) ?? notApplicable,
     })),
   ];
   return dataTable(document, lines, columns, {
@@ -114,8 +117,9 @@ export function sinceJanuaryCard(
     { kop: "Soort uitgave", waarde: (post) => post },
     ...periods.map((periode) => ({
       kop: `t/m ${date(periode.slice(-7))}`,
-      getal: true,
-      waarde: (post: string) => money(own.find((row) => row.post === post && row.periode === periode)),
+      ...{ getal: true, schrijf: euro },
+      waarde: (post: string) =>
+        own.find((row) => row.post === post && row.periode === periode) ?? notApplicable,
     })),
   ];
   return card(document, {

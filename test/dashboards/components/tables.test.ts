@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { card } from "../../../dashboards/components/card.ts";
+import { euro } from "../../../dashboards/components/format.ts";
 import { dataTable } from "../../../dashboards/components/table.ts";
 import { newDocument, tableOf } from "./support.ts";
 
@@ -37,6 +38,26 @@ describe("a table", () => {
       "getal cel-verborgen",
       "getal cel-onbekend",
       "getal cel-nvt",
+    ]);
+  });
+});
+
+describe("a table of amounts", () => {
+  test("writes an amount as asked and hatches a hidden one all the same", () => {
+    const rows = [
+      { naam: "a", waarde: 1590.5, status: "getoond" as const },
+      { naam: "b", waarde: 12, status: "onderdrukt" as const },
+    ];
+    const columns = [
+      { kop: "Naam", waarde: ({ naam }: (typeof rows)[number]) => naam },
+      { kop: "Bedrag", getal: true, schrijf: euro, waarde: (row: (typeof rows)[number]) => row },
+    ];
+    const cells = [
+      ...dataTable(newDocument(), rows, columns, { bijschrift: "Proef" }).querySelectorAll("td"),
+    ];
+    expect(cells.map((cell) => [cell.textContent, cell.className])).toEqual([
+      ["€\u00a01.590,50", "getal"],
+      ["verborgen", "getal cel-verborgen"],
     ]);
   });
 });

@@ -31,6 +31,13 @@ describe("the card of a target", () => {
     expect(box.querySelectorAll("tbody tr")).toHaveLength(5);
   });
 
+  test("writes money as money, in the chart, the rule and the note", () => {
+    const text = cardOf("D000-028").textContent ?? "";
+    expect(text).toContain("De tijd is om en €\u00a0196.413,45 is niet meer dan €\u00a0220.000.");
+    expect(text).toContain("Cijfer: €\u00a0196.413,45 (t/m 31 december 2021");
+    expect(text).not.toMatch(/(?<!€\u00a0)196\.413/);
+  });
+
   test("never puts targets that count something else on one axis", () => {
     for (const group of targetGroups(targets)) {
       expect(new Set(group.map(({ doel }) => doel.telbegrip)).size).toBe(1);
