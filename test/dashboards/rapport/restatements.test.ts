@@ -36,11 +36,8 @@ const current = (waarde: number | null, leveringen = [first], one = months): Rel
 describe("a figure that changed since a final report", () => {
   test("is listed with the old value, the new one and the reports that carried the old", () => {
     const again = report("2022-09", before, before.rows("per_maand"));
-    const found = restatements(current(12, [first, delivery("L2", { periode_van: "2022-10" })]), [
-      carried,
-      again,
-    ]);
-    expect(found).toMatchObject([{ oud: { tekst: "10" }, nieuw: { tekst: "12" }, oorzaak: "nagekomen" }]);
+    const found = restatements(current(12, [first, delivery("L2")]), [carried, again]);
+    expect(found).toMatchObject([{ oud: { tekst: "10" }, nieuw: { tekst: "12" } }]);
     expect(found[0]?.stond_in.map(({ sleutel }) => sleutel)).toEqual(["2022-08", "2022-09"]);
     const [block] = restatementBlocks(found, [carried, again]);
     expect(block).toMatchObject({
@@ -50,7 +47,7 @@ describe("a figure that changed since a final report", () => {
             "Meldingen (augustus 2022)",
             "10",
             { tekst: "12" },
-            "nagekomen rijen",
+            "nagekomen rijen: er kwamen alleen rijen bij (levering van 5 oktober 2022)",
             "Rapport 2022-08 (28 augustus 2022) en Rapport 2022-09 (28 september 2022)",
           ],
         },
@@ -58,26 +55,57 @@ describe("a figure that changed since a final report", () => {
     });
   });
 
+  const again = delivery("L2", { ontvangen_op: "2022-11-03" });
+  const redefined = { ...months, definitie_versie: "2" };
+  const states = { ...months, scope: { ...months.scope, tijdsbasis: "stand" as const } };
+
   test.each([
-    [
-      "a later delivery",
-      current(12, [first, delivery("L2", { periode_van: "2022-10", periode_tot: "2022-10" })]),
-      "nagekomen",
-    ],
-    [
-      "a delivery that took the place of another",
-      current(12, [{ ...first, telt_mee: false }, delivery("L2")]),
-      "correctie",
-    ],
-    [
-      "the same file read again",
-      current(12, [{ ...first, telt_mee: false }, delivery("L2", { sha256: "L1" })]),
-      "vertaling",
-    ],
-    ["another definition", current(12, [first], { ...months, definitie_versie: "2" }), "definitie"],
-    ["nothing that is recorded", current(12), "onbekend"],
-  ] as const)("by %s", (_, release, oorzaak) => {
-    expect(restatements(release, [carried])).toMatchObject([{ oorzaak }]);
+    ["a delivery by which counts only grew", current(12, [first, again]), "nagekomen", "2022-11-03"],
+    ["a delivery by which a count fell", current(8, [first, again]), "correctie", "2022-11-03"],
+    ["a delivery, but nobody can say how", current(12, [first, again], states), "levering", "2022-11-03"],
+    ["a delivery that hid it", current(null, [first, again]), "levering", "2022-11-03"],
+    ["the same file read again", current(12, [delivery("L2", { sha256: "L1" })]), "vertaling", null],
+    ["another definition", current(12, [first], redefined), "definitie", null],
+    ["nothing that is recorded", current(12), "onbekend", null],
+  ] as const)("by %s", (_, release, oorzaak, op) => {
+    expect(restatements(release, [carried])).toMatchObject([{ oorzaken: [{ oorzaak, op }] }]);
+  });
+
+  test("by another program, or by another rule for hiding", () => {
+    const now = current(null);
+    const programme = { ...now, manifest: { ...now.manifest, code_versie: "2" } };
+    expect(restatements(programme, [carried])).toMatchObject([{ oorzaken: [{ oorzaak: "programma" }] }]);
+    const beleid = { ...now.manifest.beleid, versie: "2" };
+    const hiding = { ...now, manifest: { ...now.manifest, beleid } };
+    expect(restatements(hiding, [carried])).toMatchObject([{ oorzaken: [{ oorzaak: "beleid" }] }]);
+  });
+
+  test("a row that moved to another month is a correction in both", () => {
+    const both = releaseOf([[months, [count("2022-07", 9), count("2022-08", 10)]]], [first]);
+    const said = report("2022-08", both, both.rows("per_maand"));
+    const now = releaseOf([[months, [count("2022-07", 10), count("2022-08", 9)]]], [first, again]);
+    const causes = restatements(now, [said]).map(({ oorzaken }) => oorzaken.map(({ oorzaak }) => oorzaak));
+    expect(causes).toEqual([["correctie"], ["correctie"]]);
+  });
+
+  test("only by deliveries about its own month, and of those by the last", () => {
+    const of = (levering: string, maand: string, day: string) =>
+      delivery(levering, { periode_van: maand, periode_tot: maand, ontvangen_op: day });
+    const added = [
+      of("L2", "2022-08", "2022-11-03"),
+      of("L3", "2022-08", "2022-12-01"),
+      of("L4", "2022-11", "2022-12-02"),
+    ];
+    expect(restatements(current(12, [first, ...added]), [carried])).toMatchObject([
+      { oorzaken: [{ oorzaak: "nagekomen", op: "2022-12-01" }] },
+    ]);
+  });
+
+  test("the report that was made last counts, also when it is about an earlier month", () => {
+    const later = report("2022-09", before, before.rows("per_maand"));
+    const remade = report("2022-08", current(12), [count("2022-08", 12)]);
+    const last = { ...remade, document: { ...remade.document, datum: "2022-10-20" } };
+    expect(restatements(current(12), [last, later])).toEqual([]);
   });
 
   test("a value that became hidden is said to be hidden, and one that went is said to be gone", () => {
