@@ -35,6 +35,8 @@ export const sections: readonly MenuSection[] = [
       { name: "Verhuisbox", path: "/verhuisbox" },
       { name: "Opvang en gezinnen", path: "/opvang" },
       { name: "Wonen en uitstroom", path: "/wonen" },
+      { name: "Huisuitzettingen", path: "/huisuitzettingen" },
+      { name: "Registraties", path: "/huisuitzettingen/registraties" },
     ],
   },
   {

@@ -61,6 +61,8 @@ export interface FigureRow extends Figure {
   readonly dimensie: string;
   readonly categorie: string;
   readonly bron_id: string;
+  /** Which landlords or people the source sees; empty or null when it does not say. */
+  readonly sectordekking?: string | null;
   readonly zekerheid: "ok" | "ocr_onzeker" | "gereconstrueerd";
   readonly opmerking: string;
   readonly groep_sleutel: string;

@@ -26,6 +26,9 @@ import { ethosOrganisatie } from "./ethos-organisatie.ts";
 import { ethosPerDuizend } from "./ethos-per-duizend.ts";
 import { ethosRondes } from "./ethos-rondes.ts";
 import { gezinnenMeldingen } from "./gezinnen-meldingen.ts";
+import { huisuitzettingenReeksen } from "./huisuitzettingen-reeksen.ts";
+import { huisuitzettingenRegistraties } from "./huisuitzettingen-registraties.ts";
+import { huisuitzettingenRegistratievragen } from "./huisuitzettingen-registratievragen.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { kostendelersnorm } from "./kostendelersnorm.ts";
@@ -204,4 +207,7 @@ export const indicators: readonly Indicator[] = [
   wonenKeten,
   wonenOvereenkomsten,
   wonenSucces,
+  huisuitzettingenReeksen,
+  huisuitzettingenRegistraties,
+  huisuitzettingenRegistratievragen,
 ];

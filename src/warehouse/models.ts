@@ -34,6 +34,7 @@ export const models = [
   "fct_preventie_tekst",
   "fct_preventie_bevinding",
   "dim_preventie_bekend",
+  "dim_registratie",
   "fct_cijfer",
   "fct_koppeling",
   "dim_actieplan_element",

@@ -3,6 +3,7 @@ import { RunError } from "../errors.ts";
 import type { Reference } from "../ingest/reference.ts";
 import { actieplanTables } from "./actieplan-tables.ts";
 import type { Database } from "./database.ts";
+import { huisuitzettingStukken } from "./huisuitzetting-stukken.ts";
 import { monitorTables } from "./monitor-tables.ts";
 import { verhuisboxTables } from "./verhuisbox-tables.ts";
 import { wonenTables } from "./wonen-tables.ts";
@@ -146,6 +147,7 @@ export const referenceTables = {
   },
   ...actieplanTables,
   ...monitorTables,
+  ...huisuitzettingStukken,
   ...verhuisboxTables,
   ...wonenTables,
 } as const;

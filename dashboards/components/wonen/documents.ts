@@ -180,7 +180,11 @@ export function figuresCard(
     },
     { kop: "Waarde", waarde: (row) => figure(row) },
     { kop: "Plaats", waarde: ({ gebied }) => gebied },
-    { kop: "Soort", waarde: ({ cijfer_status }) => cijfer_status },
+    {
+      kop: "Soort",
+      waarde: ({ cijfer_status, kwalificatie }) =>
+        kwalificatie === "afgeleid" ? `${cijfer_status}, afgeleid` : cijfer_status,
+    },
     { kop: "Regel", waarde: ({ bron_regel }) => lineOf(bron_regel) },
     {
       kop: "Opmerking",
@@ -192,8 +196,7 @@ export function figuresCard(
   ];
   return card(document, {
     ...options,
-    vraag:
-      "Normen, plannen, schattingen en getelde aantallen door elkaar; de kolom ‘Soort’ zegt wat het is. Bedragen en grenzen gelden voor 2015.",
+    vraag: `Normen, plannen, schattingen en getelde aantallen door elkaar; de kolom ‘Soort’ zegt wat het is. Bedragen en grenzen gelden voor ${options.bronDatum ?? "het jaar van het stuk"}.`,
     beeld:
       rows.length === 0
         ? empty(document, nothing)

@@ -1,0 +1,19 @@
+/** Huisuitzettingen as documents describe them: what registrations record, and which series belong together. */
+export const huisuitzettingStukken = {
+  ref_registratiesystemen: {
+    bestand: "huisuitzettingen/registratiesystemen.csv",
+    kolommen: ["systeem", "gebied", "kenmerk_code", "antwoord", "toelichting", "bron_regel"],
+  },
+  ref_registratiekenmerken: {
+    bestand: "huisuitzettingen/registratiekenmerken.csv",
+    kolommen: ["kenmerk_code", "titel", "vraag"],
+  },
+  ref_registratievragen: {
+    bestand: "huisuitzettingen/registratievragen.csv",
+    kolommen: ["vraag_code", "vraag", "kenmerken", "predikaat", "bron_regel"],
+  },
+  ref_reekskaarten: {
+    bestand: "huisuitzettingen/reekskaarten.csv",
+    kolommen: ["kaart", "titel", "vraag", "vorm", "reeks", "getekend", "uitspraak", "bron_regel", "noot"],
+  },
+} as const;
