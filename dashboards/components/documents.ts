@@ -6,7 +6,7 @@ import { list } from "./text.js";
 /** A document as the list of them shows it; dashboards/rapport/site.ts writes these. */
 export interface DocumentMeta {
   readonly naam: string;
-  readonly soort: "maandrapport" | "briefing";
+  readonly soort: "maandrapport" | "briefing" | "regiobijlage";
   readonly titel: string;
   readonly onderwerp: string;
   readonly stadium: "concept" | "definitief";
@@ -17,6 +17,7 @@ export interface DocumentMeta {
 const kinds = [
   ["maandrapport", "Maandrapporten"],
   ["briefing", "Briefings voor een vergadering"],
+  ["regiobijlage", "Preventiescanner: bijlagen voor een regio-overleg"],
 ] as const;
 
 /** Which is the newest of each kind, in one sentence. */

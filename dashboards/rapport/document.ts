@@ -33,7 +33,12 @@ export type Figure = z.infer<typeof figure>;
 const cell = z.union([z.string(), figure]);
 export type DocumentCell = z.infer<typeof cell>;
 
-const row = z.strictObject({ totaal: z.boolean(), cellen: z.array(cell) });
+const row = z.strictObject({
+  totaal: z.boolean(),
+  cellen: z.array(cell),
+  /** A heading inside the table: its one cell runs over all columns. */
+  tussenkop: z.literal(true).optional(),
+});
 export type DocumentRow = z.infer<typeof row>;
 
 const heading = z.strictObject({
@@ -51,12 +56,20 @@ const paragraph = z.strictObject({
 
 const list = z.strictObject({ soort: z.literal("lijst"), punten: z.array(z.string()) });
 
+const column = z.strictObject({
+  kop: z.string(),
+  getal: z.boolean(),
+  /** Makes the column narrow, with marks for answers: what its heading is in full. */
+  voluit: z.string().optional(),
+});
+export type DocumentColumn = z.infer<typeof column>;
+
 const table = z.strictObject({
   soort: z.literal("tabel"),
   /** 'Tabel 3' in the order of the document; given by {@link numbered}. */
   nummer: z.int(),
   titel: z.string(),
-  kolommen: z.array(z.strictObject({ kop: z.string(), getal: z.boolean() })),
+  kolommen: z.array(column),
   rijen: z.array(row),
   is_fictief: z.boolean(),
 });
@@ -85,8 +98,8 @@ export type ChartBlock = z.infer<typeof chart>;
 export type Tone = z.infer<typeof paragraph>["toon"];
 
 export const documentSchema = z.strictObject({
-  soort: z.enum(["maandrapport", "briefing"]),
-  /** Month of a report, day of a briefing. */
+  soort: z.enum(["maandrapport", "briefing", "regiobijlage"]),
+  /** Month of a report, day of a briefing, measurement of an annex. */
   sleutel: z.string(),
   titel: z.string(),
   onderwerp: z.string(),
@@ -108,6 +121,9 @@ export type ReportDocument = z.infer<typeof documentSchema>;
 export const kop = (niveau: 2 | 3, tekst: string): Block => ({ soort: "kop", niveau, tekst });
 export const alinea = (tekst: string, toon: Tone = "gewoon"): Block => ({ soort: "alinea", tekst, toon });
 export const lijst = (punten: readonly string[]): Block => ({ soort: "lijst", punten: [...punten] });
+
+/** Wide tables need a sheet that lies down. */
+export const isLandscape = ({ soort }: Pick<ReportDocument, "soort">): boolean => soort === "regiobijlage";
 
 export const isFigure = (cel: DocumentCell): cel is Figure => typeof cel !== "string";
 

@@ -2,11 +2,13 @@ import { type Child, el } from "../components/dom.ts";
 import { date } from "../components/format.ts";
 import { scrollRegion } from "../components/table.ts";
 import { tag } from "../components/tag.ts";
+import { signOf } from "./answer-signs.ts";
 import { drawChart } from "./charts.ts";
 import {
   type Block,
   type ChartBlock,
   type DocumentCell,
+  type DocumentColumn,
   type DocumentRow,
   isFigure,
   numberLabel,
@@ -33,6 +35,40 @@ function bodyCell(document: Document, cel: DocumentCell, isFirst: boolean, isNum
   return el(document, "td", { class: name }, text);
 }
 
+/** What is seen is short and what is heard is in full: a text that is clipped away would not reach the PDF. */
+function sign(document: Document, seen: string, heard: string): HTMLElement {
+  const role = seen === heard ? {} : { role: "img", "aria-label": heard };
+  return el(document, "span", { class: seen === "ja" ? "teken teken-ja" : "teken", ...role }, seen);
+}
+
+/** An answer in a narrow column. */
+function narrowCell(document: Document, text: string): HTMLElement {
+  return el(document, "td", { class: "smal" }, sign(document, signOf(text), text));
+}
+
+function headCell(document: Document, { kop, getal, voluit }: DocumentColumn): HTMLElement {
+  if (voluit === undefined) return el(document, "th", { scope: "col", class: getal ? "getal" : null }, kop);
+  return el(document, "th", { scope: "col", class: "smal" }, sign(document, kop, voluit));
+}
+
+function rowElement(
+  document: Document,
+  { cellen, totaal, tussenkop }: DocumentRow,
+  columns: readonly DocumentColumn[],
+): HTMLElement {
+  const [first = ""] = cellen;
+  if (tussenkop === true && !isFigure(first)) {
+    const head = { scope: "colgroup", colspan: columns.length, class: "tussenkop" };
+    return el(document, "tr", {}, el(document, "th", head, first));
+  }
+  const cells = cellen.map((cel, i) =>
+    columns[i]?.voluit !== undefined && !isFigure(cel)
+      ? narrowCell(document, cel)
+      : bodyCell(document, cel, i === 0, columns[i]?.getal === true),
+  );
+  return el(document, "tr", { class: totaal ? "totaal" : null }, ...cells);
+}
+
 function caption(document: Document, block: TableBlock | ChartBlock, name: "caption" | "p"): HTMLElement {
   const number = el(document, "b", {}, `${numberLabel(block)}. `);
   const word = block.is_fictief && tag(document, "fictief");
@@ -40,23 +76,14 @@ function caption(document: Document, block: TableBlock | ChartBlock, name: "capt
 }
 
 function tableElement(document: Document, block: TableBlock): HTMLElement {
-  const heads = block.kolommen.map(({ kop, getal }) =>
-    el(document, "th", { scope: "col", class: getal ? "getal" : null }, kop),
-  );
-  const row = ({ cellen, totaal }: DocumentRow): HTMLElement =>
-    el(
-      document,
-      "tr",
-      { class: totaal ? "totaal" : null },
-      ...cellen.map((cel, i) => bodyCell(document, cel, i === 0, block.kolommen[i]?.getal === true)),
-    );
+  const heads = block.kolommen.map((column) => headCell(document, column));
   const table = el(
     document,
     "table",
     {},
     caption(document, block, "caption"),
     el(document, "thead", {}, el(document, "tr", {}, ...heads)),
-    el(document, "tbody", {}, ...block.rijen.map(row)),
+    el(document, "tbody", {}, ...block.rijen.map((row) => rowElement(document, row, block.kolommen))),
   );
   return scrollRegion(document, `${numberLabel(block)}. ${block.titel}`, table);
 }

@@ -37,13 +37,21 @@ export interface ReportRun extends MakeRun {
   checkTexts(text: string, path: string): void;
 }
 
-/** Writes the document in all its forms. @returns the folder that they are in. */
-export async function finish(document: ReportDocument, run: MakeRun): Promise<string> {
+/**
+ * Writes the document in all its forms, with files of its own kind by the end of their name.
+ * @returns the folder that they are in.
+ */
+export async function finish(
+  document: ReportDocument,
+  run: MakeRun,
+  more: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   if (await isFinalAlready(run.data, document)) {
     run.log(`${document.titel} was al vastgesteld en is niet veranderd.`);
     return "";
   }
   const files = await filesOf(document, run.writeWorkbook);
+  for (const [end, text] of more) files.set(fileName(document) + end, text);
   const folder = await keepDocument(run.data, document, { files, published: run.published });
   run.log(`${document.titel} (${document.stadium}) staat in ${folder}.`);
   return join(folder, fileName(document));

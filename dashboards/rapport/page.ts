@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import type { ReportDocument } from "./document.ts";
+import { isLandscape, type ReportDocument } from "./document.ts";
 import { renderDocument } from "./html.ts";
 import { footerText, marksOf, watermark } from "./marks.ts";
 import { fontFaces, siteStyle } from "./style.ts";
@@ -24,7 +24,8 @@ function escaped(text: string): string {
 function sheets(one: ReportDocument): string {
   const font = `font:8.5pt "Source Sans 3 Variable",sans-serif;color:#333`;
   const marks = inStyle(marksOf(one).join(" · "));
-  return `@page{size:A4;margin:22mm 20mm 20mm;@top-right{content:"${marks}";${font};font-weight:600}@bottom-left{content:"${inStyle(footerText(one))}";${font}}@bottom-right{content:counter(page) " van " counter(pages);${font}}}`;
+  const size = isLandscape(one) ? "size:A4 landscape;margin:18mm 15mm 16mm" : "size:A4;margin:22mm 20mm 20mm";
+  return `@page{${size};@top-right{content:"${marks}";${font};font-weight:600}@bottom-left{content:"${inStyle(footerText(one))}";${font}}@bottom-right{content:counter(page) " van " counter(pages);${font}}}`;
 }
 
 /** A page that needs no other file: to read, to print, and to make the PDF from. */

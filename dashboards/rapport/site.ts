@@ -17,6 +17,8 @@ const fileKinds: readonly (readonly [end: string, soort: string])[] = [
   [".docx", "Word"],
   ["-cijfers.xlsx", "cijfers (Excel)"],
   ["-cijfers.csv", "cijfers (CSV)"],
+  ["-antwoorden.csv", "alle antwoorden (CSV)"],
+  ["-vergelijking.csv", "vergelijking (CSV)"],
 ];
 
 async function filesOf(folder: string, naam: string): Promise<DocumentMeta["bestanden"]> {

@@ -64,7 +64,7 @@ export async function earlierDocuments(data: string, place: Omit<Place, "stadium
 /** Every public document that may be on the site, the final one before its concept, by kind and key. */
 export async function publicDocuments(data: string, withConcepts: boolean): Promise<ReportDocument[]> {
   const found: ReportDocument[] = [];
-  for (const soort of ["maandrapport", "briefing"] as const) {
+  for (const soort of ["maandrapport", "briefing", "regiobijlage"] as const) {
     const keys = (await readdir(join(data, "reports", soort)).catch(() => [])).sort();
     for (const sleutel of keys) {
       const place = { soort, sleutel, profiel: "openbaar" as const };

@@ -29,6 +29,8 @@ export const own = {
   tabelkop_getal: "TabelkopGetal",
   tabeltekst: "Tabeltekst",
   tabelgetal: "Tabelgetal",
+  tabelteken: "Tabelteken",
+  tussenkop: "TabelTussenkop",
   totaaltekst: "TabeltekstTotaal",
   totaalgetal: "TabelgetalTotaal",
 } as const;
@@ -94,6 +96,14 @@ export const styles: IStylesOptions = {
     }),
     paragraphStyle(own.tabeltekst, "Tabeltekst", { size: 9, after: 2 }),
     paragraphStyle(own.tabelgetal, "Tabelgetal", { size: 9, after: 2, right: true }),
+    paragraphStyle(own.tabelteken, "Tabelteken", { size: 7.5, after: 2 }),
+    paragraphStyle(own.tussenkop, "Tabel tussenkop", {
+      size: 9,
+      bold: true,
+      before: 6,
+      after: 2,
+      keepNext: true,
+    }),
     paragraphStyle(own.totaaltekst, "Tabeltekst totaal", { size: 9, after: 2, bold: true }),
     paragraphStyle(own.totaalgetal, "Tabelgetal totaal", { size: 9, after: 2, bold: true, right: true }),
   ],
@@ -117,4 +127,5 @@ export const numbering: INumberingOptions = {
 
 export const lineColour = colour("line");
 export const accentColour = colour("accent");
+export const accentTint = colour("accent-4");
 export const hatchColour = colour("neutral-tint");

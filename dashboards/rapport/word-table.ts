@@ -1,9 +1,23 @@
-import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from "docx";
-import { type DocumentCell, type DocumentRow, isFigure, type TableBlock } from "./document.ts";
-import { accentColour, hatchColour, lineColour, own } from "./word-style.ts";
-
-/** Width of the text on A4 with margins of 20 mm, in twentieths of a point. */
-const textWidth = 9638;
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import { signOf } from "./answer-signs.ts";
+import {
+  type DocumentCell,
+  type DocumentColumn,
+  type DocumentRow,
+  isFigure,
+  type TableBlock,
+} from "./document.ts";
+import { accentColour, accentTint, hatchColour, lineColour, own } from "./word-style.ts";
 
 const textOf = (cel: DocumentCell): string => (isFigure(cel) ? cel.tekst : cel);
 
@@ -11,30 +25,61 @@ const textOf = (cel: DocumentCell): string => (isFigure(cel) ? cel.tekst : cel);
 const character = 88;
 const padding = 160;
 
+/** The widest and the narrowest column of marks: 'nee' still fits in it. */
+const narrow = { most: 480, least: 264 };
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 /** No word or number is broken; what is left goes to the longer texts, by the root of their length. */
-function columnWidths({ kolommen, rijen }: TableBlock): number[] {
-  const texts = kolommen.map(({ kop }, i) => [kop, ...rijen.map(({ cellen }) => textOf(cellen[i] ?? ""))]);
-  const longest = (all: readonly string[]): number => Math.max(...all.map((text) => text.length));
+function textWidths(texts: readonly (readonly string[])[], width: number): number[] {
+  const longest = (all: readonly string[]): number => Math.max(0, ...all.map((text) => text.length));
   const least = texts.map((own) => longest(own.flatMap((text) => text.split(/[ -]/))) * character + padding);
   const weights = texts.map((own) => Math.sqrt(longest(own)));
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const left = Math.max(textWidth - sum(least), 0);
-  return least.map((width, i) => Math.round(width + (left * (weights[i] ?? 0)) / sum(weights)));
+  const left = Math.max(width - sum(least), 0);
+  return least.map((own, i) => Math.round(own + (left * (weights[i] ?? 0)) / sum(weights)));
+}
+
+/** Columns of marks are all as wide, and no wider than a mark needs; the texts share the rest. */
+function columnWidths({ kolommen, rijen }: TableBlock, width: number): number[] {
+  const lines = rijen.filter(({ tussenkop }) => tussenkop !== true);
+  const marks = kolommen.filter(({ voluit }) => voluit !== undefined).length;
+  const mark = Math.max(narrow.least, Math.min(narrow.most, Math.floor((width * 0.55) / Math.max(marks, 1))));
+  const worded = kolommen.flatMap(({ voluit }, i) => (voluit === undefined ? [i] : []));
+  const texts = worded.map((i) => [
+    kolommen[i]?.kop ?? "",
+    ...lines.map(({ cellen }) => textOf(cellen[i] ?? "")),
+  ]);
+  const widths = textWidths(texts, width - marks * mark);
+  return kolommen.map(({ voluit }, i) => (voluit === undefined ? (widths[worded.indexOf(i)] ?? 0) : mark));
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const line = (color: string) => ({ style: BorderStyle.SINGLE, size: 4, color }) as const;
 
-function cellOf(
-  text: string,
-  { style, width, border, hidden }: { style: string; width: number; border: string; hidden: boolean },
-): TableCell {
+interface Look {
+  readonly style: string;
+  readonly width: number;
+  readonly border: string;
+  /** Colour behind the text. */
+  readonly fill?: string | undefined;
+  /** Columns that the cell runs over. */
+  readonly span?: number;
+  readonly isMark?: boolean;
+}
+
+function cellOf(text: string, { style, width, border, fill, span = 1, isMark = false }: Look): TableCell {
+  const side = isMark ? 0 : 120;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 0, right: 120 },
+    columnSpan: span,
+    margins: { top: 40, bottom: 40, left: 0, right: side },
     borders: { top: none, left: none, right: none, bottom: line(border) },
-    ...(hidden ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: hatchColour } } : {}),
-    children: [new Paragraph({ style, text })],
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
+    children: [
+      isMark
+        ? new Paragraph({ style, alignment: AlignmentType.CENTER, children: [new TextRun(text)] })
+        : new Paragraph({ style, text }),
+    ],
   });
 }
 
@@ -43,28 +88,53 @@ function styleOf(isNumber: boolean, totaal: boolean): string {
   return isNumber ? own.tabelgetal : own.tabeltekst;
 }
 
-function bodyCell(cel: DocumentCell, style: string, width: number): TableCell {
+function bodyCell(
+  cel: DocumentCell,
+  { voluit, getal }: DocumentColumn,
+  totaal: boolean,
+  width: number,
+): TableCell {
+  if (voluit !== undefined) {
+    const sign = signOf(textOf(cel));
+    const look = { style: own.tabelteken, width, border: lineColour, isMark: true };
+    return cellOf(sign, { ...look, fill: sign === "ja" ? accentTint : undefined });
+  }
   const hidden = isFigure(cel) && cel.status === "onderdrukt";
-  return cellOf(textOf(cel), { style, width, border: lineColour, hidden });
+  const style = styleOf(getal, totaal);
+  return cellOf(textOf(cel), { style, width, border: lineColour, fill: hidden ? hatchColour : undefined });
 }
 
+function headCell({ kop, getal, voluit }: DocumentColumn, width: number): TableCell {
+  const isMark = voluit !== undefined;
+  const style = isMark ? own.tabelteken : getal ? own.tabelkop_getal : own.tabelkop;
+  return cellOf(kop, { style, width, border: accentColour, isMark });
+}
+
+/** A table of few columns is read across; on a sheet that lies down it stays as narrow as a standing one. */
+const fewColumns = { most: 4, width: 10_800 };
+
 /** A table whose heading row returns on every page and whose rows are never split. */
-export function wordTable(block: TableBlock): Table {
-  const widths = columnWidths(block);
-  const isNumber = (i: number): boolean => block.kolommen[i]?.getal === true;
+export function wordTable(block: TableBlock, sheetWidth: number): Table {
+  const { kolommen } = block;
+  const isSmall = kolommen.length <= fewColumns.most;
+  const textWidth = isSmall ? Math.min(sheetWidth, fewColumns.width) : sheetWidth;
+  const widths = columnWidths(block, textWidth);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: block.kolommen.map(({ kop, getal }, i) => {
-      const style = getal ? own.tabelkop_getal : own.tabelkop;
-      return cellOf(kop, { style, width: widths[i] ?? 0, border: accentColour, hidden: false });
-    }),
+    children: kolommen.map((column, i) => headCell(column, widths[i] ?? 0)),
   });
-  const row = ({ cellen, totaal }: DocumentRow): TableRow =>
-    new TableRow({
-      cantSplit: true,
-      children: cellen.map((cel, i) => bodyCell(cel, styleOf(isNumber(i), totaal), widths[i] ?? 0)),
+  const row = ({ cellen, totaal, tussenkop }: DocumentRow): TableRow => {
+    const inside = { style: own.tussenkop, width: textWidth, border: lineColour, span: kolommen.length };
+    const cells = cellen.flatMap((cel, i) => {
+      const column = kolommen[i];
+      return column === undefined ? [] : [bodyCell(cel, column, totaal, widths[i] ?? 0)];
     });
+    return new TableRow({
+      cantSplit: true,
+      children: tussenkop === true ? [cellOf(textOf(cellen[0] ?? ""), inside)] : cells,
+    });
+  };
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,

@@ -9,6 +9,7 @@ import {
   ImageRun,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   SimpleField,
   Tab,
@@ -20,7 +21,14 @@ import {
   VerticalPositionRelativeFrom,
 } from "docx";
 import { date } from "../components/format.ts";
-import type { Block, ChartBlock, ReportDocument, TableBlock, Tone } from "./document.ts";
+import {
+  type Block,
+  type ChartBlock,
+  isLandscape,
+  type ReportDocument,
+  type TableBlock,
+  type Tone,
+} from "./document.ts";
 import { footerText, marksOf, watermark } from "./marks.ts";
 import { emptyDocument } from "./page.ts";
 import { chartPicture, watermarkPicture } from "./picture.ts";
@@ -67,7 +75,7 @@ function chart(canvas: Canvas, block: ChartBlock): FileChild[] {
   return [new Paragraph({ keepNext: true, children: [image] }), caption(block, false)];
 }
 
-function blockParts(canvas: Canvas, block: Block): FileChild[] {
+function blockParts(canvas: Canvas, block: Block, textWidth: number): FileChild[] {
   switch (block.soort) {
     case "kop": {
       const heading = block.niveau === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
@@ -80,7 +88,7 @@ function blockParts(canvas: Canvas, block: Block): FileChild[] {
         (text) => new Paragraph({ text, numbering: { reference: bulletReference, level: 0 } }),
       );
     case "tabel":
-      return [caption(block, true), wordTable(block)];
+      return [caption(block, true), wordTable(block, textWidth)];
     case "grafiek":
       return chart(canvas, block);
     case "cijfer":
@@ -138,7 +146,7 @@ function footer(one: ReportDocument): Footer {
     children: [
       new Paragraph({
         style: own.voet,
-        tabStops: [{ type: TabStopType.RIGHT, position: 9638 }],
+        tabStops: [{ type: TabStopType.RIGHT, position: sheetOf(one).text }],
         children: [new TextRun(footerText(one)), page],
       }),
     ],
@@ -174,6 +182,8 @@ function corrected(name: string, text: string, { datum }: ReportDocument): strin
 /** The document as a Word file: real headings, styles, captions and alternative texts, in Dutch. */
 export async function toWord(one: ReportDocument): Promise<Uint8Array> {
   const canvas = emptyDocument();
+  const sheet = sheetOf(one);
+  const blocks = one.blokken.flatMap((block) => blockParts(canvas, block, sheet.text));
   const file = new Document({
     title: one.titel,
     subject: one.onderwerp,
@@ -184,10 +194,10 @@ export async function toWord(one: ReportDocument): Promise<Uint8Array> {
     numbering,
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: margins } },
+        properties: { page: sheet.page },
         headers: { default: header(one) },
         footers: { default: footer(one) },
-        children: [...opening(one), ...contents(one), ...one.blokken.flatMap((b) => blockParts(canvas, b))],
+        children: [...opening(one), ...contents(one), ...blocks],
       },
     ],
   });
@@ -195,5 +205,15 @@ export async function toWord(one: ReportDocument): Promise<Uint8Array> {
   return fixedZip(bytes, (name, text) => corrected(name, text, one));
 }
 
-/** 20 mm all round, in twentieths of a point. */
-const margins = { top: 1134, right: 1134, bottom: 1134, left: 1134, header: 567, footer: 567 };
+/** A4 with 20 mm all round, or lying down with 15 mm, and the width of its text, in twentieths of a point. */
+function sheetOf(one: ReportDocument) {
+  const lying = isLandscape(one);
+  const side = lying ? 850 : 1134;
+  const margin = { top: 1134, right: side, bottom: 1134, left: side, header: 567, footer: 567 };
+  const [width, height] = [11906, 16838];
+  const orientation = lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    page: { size: { width, height, orientation }, margin },
+    text: (lying ? height : width) - 2 * side,
+  };
+}

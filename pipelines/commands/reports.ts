@@ -84,6 +84,26 @@ async function runBriefing(given: Given): Promise<number> {
   return 0;
 }
 
+async function runRegionAnnex(given: Given): Promise<number> {
+  const { makeAnnexOfRegion } = await import("../../dashboards/rapport/region/make.ts");
+  const regio = given.tekst("regio");
+  if (regio === null) throw missing("regio", "DA");
+  const made = await makeAnnexOfRegion({
+    data: given.data,
+    published: releaseFolder(given),
+    wens: {
+      ...{ regio, maand: given.tekst("maand"), vergelijk: given.tekst("vergelijk") },
+      gemeente: given.tekst("gemeente"),
+    },
+    datum: dayOrNull(given, "gemaakt-op") ?? today(),
+    stadium: stageOf(given),
+    writeWorkbook,
+    log,
+  });
+  if (made !== "") console.log(made);
+  return 0;
+}
+
 /** The documents that are made from a release. */
 export const reportCommands: Commands = {
   report: {
@@ -119,5 +139,24 @@ export const reportCommands: Commands = {
       intern,
     },
     voer_uit: runBriefing,
+  },
+  bijlage: {
+    kort: "maakt de bijlage van een regio voor een overleg: pagina, PDF, Word en CSV",
+    lang: "Zet alle antwoorden van een meting van de preventiescanner op liggend A4, en regio’s naast elkaar als u dat vraagt.",
+    argument: null,
+    opties: {
+      data,
+      regio: { uitleg: "De regio of meting, zoals DA of Drechtsteden en Alblasserwaard.", waarde: "code" },
+      maand: { uitleg: "De maand van de meting (standaard: de laatste van de regio).", waarde: "maand" },
+      vergelijk: {
+        uitleg: "Regio’s of metingen om ernaast te zetten, met komma’s; of alle.",
+        waarde: "codes",
+      },
+      gemeente: { uitleg: "Nummer van uw gemeente, voor de lijst met wat zij mist.", waarde: "nummer" },
+      "gemaakt-op": day,
+      definitief: final,
+      intern,
+    },
+    voer_uit: runRegionAnnex,
   },
 };

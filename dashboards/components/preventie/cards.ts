@@ -35,7 +35,7 @@ export function blockCards(document: Document, items: readonly ItemRow[], view: 
 }
 
 /** 'Wonen' or, where it was assigned by us, 'Bemoeizorg en Vroeginterventie (eigen indeling)'. */
-function conditions(items: readonly ItemRow[]): string {
+export function conditions(items: readonly ItemRow[]): string {
   const named = items.filter(({ conditie }) => conditie !== "");
   const names = distinct(named, ({ conditie }) => conditie);
   if (names.length === 0) return "";

@@ -1,6 +1,6 @@
 import { date, number } from "../format.js";
 import { distinct } from "../group.js";
-import { capital, count } from "../text.js";
+import { capital, count, list } from "../text.js";
 import type { Measurement } from "./choices.js";
 import { type Compared, isDifferent, tally } from "./compare.js";
 import { vraag } from "./sentences.js";
@@ -16,7 +16,37 @@ export function verdictText(row: Compared, hier: Measurement, daar: Measurement)
   if (row.lezing === "niet_te_onderscheiden") return "niet te onderscheiden";
   const more = row.lezing === "hier_meer" ? hier : daar;
   const where = row.isInTime ? `in ${date(more.periode)}` : `in ${more.regio}`;
-  return `${differenceWord(row)}: meer gemeenten ${where}`;
+  return `${differenceWord(row)}: een groter deel ${where}`;
+}
+
+/**
+ * What can be said of one item beside all others, in one line: where there is a difference, what was not
+ * compared, and that the rest cannot be told apart. With one other it is {@link verdictText}.
+ */
+export function verdictsText(
+  of: readonly Compared[],
+  hier: Measurement,
+  anderen: readonly Measurement[],
+): string {
+  const [first, ...more] = of;
+  const [only] = anderen;
+  if (first === undefined || only === undefined) return "";
+  if (more.length === 0 && anderen.length === 1) return verdictText(first, hier, only);
+  const names = (lezing: Compared["lezing"]): string[] =>
+    anderen
+      .filter(({ meting_id }) => of.some((row) => row.ander === meting_id && row.lezing === lezing))
+      .map(({ regio }) => regio);
+  const parts = [
+    ["hier_meer", "hier een groter deel dan in"],
+    ["daar_meer", "hier een kleiner deel dan in"],
+    ["niet_vergeleken", "niet vergeleken met"],
+  ] as const;
+  const said = parts.flatMap(([lezing, words]) => {
+    const found = names(lezing);
+    return found.length === 0 ? [] : [`${words} ${list(found)}`];
+  });
+  if (names("niet_te_onderscheiden").length === 0) return said.join("; ");
+  return said.length === 0 ? "niet te onderscheiden" : `${said.join("; ")}; verder niet te onderscheiden`;
 }
 
 function rest(rows: readonly Compared[]): string {

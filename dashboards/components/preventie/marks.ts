@@ -34,6 +34,11 @@ export function answerName(answer: Answer): string {
   return marks[answer].naam;
 }
 
+/** What an answer means, in half a sentence. */
+export function answerMeaning(answer: Answer): string {
+  return marks[answer].uitleg;
+}
+
 /** The mark of an answer. Its name is inside, for whoever hears or copies it. */
 export function mark(document: Document, answer: Answer): HTMLElement {
   return el(document, "span", { class: `merk merk-${answer}` }, answerName(answer));

@@ -7,10 +7,16 @@ import { capital } from "../text.js";
 import { type Gemeente, gemeenteName } from "./choices.js";
 import type { SumRow, ValueRow } from "./rows.js";
 
-function periodText(text: string): string {
+/** The period of a named number in words. */
+export function periodText(text: string): string {
   return text === ""
     ? "niet vermeld"
     : text.replace("-H1", ", eerste helft").replace("-H2", ", tweede helft");
+}
+
+/** From a registration, an estimate, or that nobody said. */
+export function basisText(basis: string): string {
+  return basis || "niet vermeld";
 }
 
 /** The lowest and highest sum of one item, period and basis. */
@@ -38,7 +44,7 @@ export function sumText({ laagste, hoogste }: Sum): string {
 }
 
 /** '9 van 9 gemeenten', or that the door hid it. */
-function giversText({ n_gemeenten, n_gevraagd }: SumRow): string {
+export function giversText({ n_gemeenten, n_gevraagd }: SumRow): string {
   if (n_gemeenten === null || n_gevraagd === null) return "verborgen";
   return `${number(n_gemeenten)} van ${number(n_gevraagd)}`;
 }
@@ -73,7 +79,7 @@ export function sumsCard(document: Document, rows: readonly SumRow[], bron: Tabl
       waarde: ({ laagste }) => giversText(laagste),
     },
     { kop: "Periode", waarde: ({ laagste }) => periodText(laagste.waarde_periode) },
-    { kop: "Hoe bekend", waarde: ({ laagste }) => laagste.basis || "niet vermeld" },
+    { kop: "Hoe bekend", waarde: ({ laagste }) => basisText(laagste.basis) },
   ];
   return card(document, {
     id: "aantallen",
@@ -84,6 +90,13 @@ export function sumsCard(document: Document, rows: readonly SumRow[], bron: Tabl
     noot: "Dit zijn geen aantallen voor de hele regio: niet elke gemeente noemde een getal.",
     bron,
   });
+}
+
+/** 'circa 8–10', or why there is no number. */
+export function namedText(row: ValueRow): string {
+  return row.waarde === null
+    ? cellText(row)
+    : qualifier(row.kwalificatie) + range(row.waarde, row.waarde_hoog);
 }
 
 /** What gemeenten named about homes and months, per gemeente. */
@@ -100,12 +113,11 @@ export function valuesCard(
     {
       kop: "Antwoord",
       getal: true,
-      waarde: (row) =>
-        row.waarde === null ? row : qualifier(row.kwalificatie) + range(row.waarde, row.waarde_hoog),
+      waarde: (row) => (row.waarde === null ? row : namedText(row)),
     },
     { kop: "Eenheid", waarde: ({ eenheid }) => eenheid },
     { kop: "Periode", waarde: ({ waarde_periode }) => periodText(waarde_periode) },
-    { kop: "Hoe bekend", waarde: ({ basis }) => basis || "niet vermeld" },
+    { kop: "Hoe bekend", waarde: ({ basis }) => basisText(basis) },
   ];
   return card(document, {
     id: "getallen",

@@ -23,7 +23,8 @@ export function policyAnswer(rows: readonly PolicyRow[]): string {
   return `Bij ${number(fewer)} van de ${number(pairs.length)} voornemens is er iets wat erbij hoort en wat zeker minder gemeenten doen dan het zich voornemen.`;
 }
 
-const sides = { beleid: "Voornemen", praktijk: "Praktijk" } as const;
+/** What a row of a pair is. */
+export const policySides = { beleid: "Voornemen", praktijk: "Praktijk" } as const;
 
 /** Intentions of policy beside what gemeenten say that they do. */
 export function policyCard(
@@ -38,7 +39,7 @@ export function policyCard(
     kop,
     rijen: of.map((row) => ({
       kop: [row.item, below(document, row.route), below(document, beside(row.aantal_item_id))],
-      cellen: [sides[row.kant], shareNode(document, row)],
+      cellen: [policySides[row.kant], shareNode(document, row)],
     })),
   }));
   return card(document, {

@@ -66,7 +66,8 @@ export function chancesCard(
   });
 }
 
-const dutyKinds = {
+/** Why a subject stands in the list of laws. */
+export const dutyKinds = {
   taak: "het rapport noemt dit een taak van de gemeente",
   kader: "de wet gaat over dit onderwerp",
 } as const;

@@ -198,6 +198,17 @@ export interface ScanFindingRow extends PublishedRow {
   readonly hulp: string;
 }
 
+/** What was known of a printed report; `waarde` is how often the checks found it. */
+export interface KnownRow extends PublishedRow {
+  readonly meting_id: string;
+  readonly bevinding: string;
+  readonly omschrijving: string;
+  readonly uitkomst: "gevonden" | "deels" | "niet_gevonden" | "niet_te_berekenen";
+  /** Why a part of it or all of it cannot be computed; '' when it can. */
+  readonly reden: string;
+  readonly bron_regel: string;
+}
+
 export type Outcome = "a_hoger" | "b_hoger" | "niet_te_onderscheiden" | "niet_vergeleken";
 
 /** The verdict on one item in two measurements; in time, a is the earlier. `waarde` counts yes in a. */

@@ -4,6 +4,8 @@ import type { ItemRow } from "./rows.js";
 
 /** A conditie, or a block where the scanner knows no conditie, with the questions that count. */
 export interface SpreadRow {
+  /** The same for the same conditie or block in every measurement. */
+  readonly key: string;
   readonly pijler: string;
   readonly label: string;
   /** True where the conditie was assigned by us and not by the scanner. */
@@ -17,7 +19,13 @@ export interface SpreadRow {
   readonly plekken: readonly { readonly zeker: number; readonly onzeker: number }[];
 }
 
-function nameOf({ conditie, blok, route }: ItemRow): string {
+/** A conditie, or a block where the scanner knows none, within its pijler. */
+export function groupKey(item: ItemRow): string {
+  return `${item.pijler}|${groupName(item)}`;
+}
+
+/** The conditie of an item, or the name of its block. */
+export function groupName({ conditie, blok, route }: ItemRow): string {
   if (conditie !== "") return conditie;
   return route === "" ? blok : `${blok}: ${route.toLowerCase()}`;
 }
@@ -34,12 +42,13 @@ function placesOf(items: readonly ItemRow[], n: number): SpreadRow["plekken"] {
 export function spread(items: readonly ItemRow[]): SpreadRow[] {
   const asked = counted(items);
   const n = Math.max(0, ...asked.map(({ n_gemeenten }) => n_gemeenten));
-  return [...groupBy(asked, (item) => `${item.pijler}|${nameOf(item)}`).values()].flatMap((rows) => {
+  return [...groupBy(asked, groupKey).values()].flatMap((rows) => {
     const [first] = rows;
     if (first === undefined) return [];
     return {
+      key: groupKey(first),
       pijler: first.pijler,
-      label: nameOf(first),
+      label: groupName(first),
       isEigen: first.conditie_bron === "eigen",
       n_gemeenten: n,
       n_vragen: rows.length,

@@ -12,14 +12,16 @@ import { vraag } from "./sentences.js";
 import { type Share, shareOf, shareText, upper } from "./share.js";
 
 /** What most gemeenten do on the first occasion comes first; what was not asked then comes last. */
+export function byFirst(a: TwiceRow, b: TwiceRow): number {
+  return (b.waarde ?? -1) - (a.waarde ?? -1) || a.item_volgorde - b.item_volgorde;
+}
+
 export function pairsOf(rows: readonly TwiceRow[]): Pair[] {
-  return rows
-    .toSorted((a, b) => (b.waarde ?? -1) - (a.waarde ?? -1) || a.item_volgorde - b.item_volgorde)
-    .map((row) => ({
-      label: row.item,
-      eerst: shareOf(row.waarde, row.n_gevraagd_links, row.n_onbekend_links),
-      dan: shareOf(row.n_rechts, row.n_gevraagd_rechts, row.n_onbekend_rechts),
-    }));
+  return rows.toSorted(byFirst).map((row) => ({
+    label: row.item,
+    eerst: shareOf(row.waarde, row.n_gevraagd_links, row.n_onbekend_links),
+    dan: shareOf(row.n_rechts, row.n_gevraagd_rechts, row.n_onbekend_rechts),
+  }));
 }
 
 const isSurelyLess = (a: Share, b: Share): boolean => isShown(a) && isShown(b) && upper(a) < (b.waarde ?? 0);
@@ -36,7 +38,8 @@ const words: Readonly<Record<string, Words>> = {
   fasen: { titel: "Met wie werken gemeenten samen, voor en na?", kop: "Partner", voor: "bij " },
 };
 
-function wordsOf(soort: string): Words {
+/** How a block that was asked twice is called, and its column. */
+export function twiceWords(soort: string): Words {
   return words[soort] ?? { titel: soort, kop: "Vraag", voor: "bij " };
 }
 
@@ -47,7 +50,7 @@ export function twiceAnswer(rows: readonly TwiceRow[]): string {
   if (first === undefined || asked.length === 0) return "Van deze vragen zijn geen antwoorden bekend.";
   const less = asked.filter(({ eerst, dan }) => isSurelyLess(dan, eerst)).length;
   const more = asked.filter(({ eerst, dan }) => isSurelyLess(eerst, dan)).length;
-  const { voor } = wordsOf(first.soort);
+  const { voor } = twiceWords(first.soort);
   const [then, before] = [first.route_rechts, first.route_links].map((name) => voor + inSentence(name));
   const rest = asked.length - less - more;
   return `Op ${number(less)} van de ${count(asked.length, vraag)} zeggen ${then} zeker minder gemeenten ja dan ${before}, op ${number(more)} zeker meer. Op ${number(rest)} is het gelijk of niet te zeggen.`;
@@ -60,7 +63,7 @@ function twiceCard(
 ): HTMLElement {
   const [first] = rows;
   const namen = [first?.route_links ?? "", first?.route_rechts ?? ""] as const;
-  const { titel, kop } = wordsOf(first?.soort ?? "");
+  const { titel, kop } = twiceWords(first?.soort ?? "");
   const pairs = pairsOf(rows);
   const verdict = vraag_scope("een_as", rows.filter(isShown));
   return card(document, {

@@ -73,8 +73,10 @@ describe("a comparison", () => {
       "niet_vergeleken",
     ]);
     expect(there[0]).toMatchObject({ hier: here[0]?.daar, daar: here[0]?.hier, ander: noord.meting_id });
-    expect(verdictText(here[0] as (typeof here)[0], noord, zuid)).toBe("verschil: meer gemeenten in Noord");
-    expect(verdictText(there[0] as (typeof there)[0], zuid, noord)).toBe("verschil: meer gemeenten in Noord");
+    expect(verdictText(here[0] as (typeof here)[0], noord, zuid)).toBe("verschil: een groter deel in Noord");
+    expect(verdictText(there[0] as (typeof there)[0], zuid, noord)).toBe(
+      "verschil: een groter deel in Noord",
+    );
   });
 
   test("says of an item with another wording that it is not compared, and why", () => {
@@ -90,7 +92,7 @@ describe("a comparison", () => {
     const time = rows.map((row) => ({ ...row, soort: "tijd" as const, meting_b: later.meting_id }));
     const found = comparedWith(time, later.meting_id);
     expect(verdictText(found[0] as (typeof found)[0], later, noord)).toBe(
-      "verandering: meer gemeenten in april 2022",
+      "verandering: een groter deel in april 2022",
     );
     expect(compareAnswer(found, later, [noord])).toContain(
       "Op 1 vraag veranderde er zeker iets in Noord tussen april 2022 en april 2025.",
