@@ -4,6 +4,8 @@ import { labels, statline } from "./cbs/contract.ts";
 import { lezers } from "./cbs/reader.ts";
 import { bevindingen, bronnen, cijfers } from "./cijferregister/contract.ts";
 import { ethosTelling } from "./ethos-telling/contract.ts";
+import { checks as huisuitzettingenChecks } from "./huisuitzettingen/checks.ts";
+import { uitzettingsdossiers, uitzettingsstappen } from "./huisuitzettingen/contract.ts";
 import { meldingen } from "./meldingen/contract.ts";
 import { checks as opvangChecks } from "./opvang/checks.ts";
 import { capaciteit, gezinsmeldingen, plaatsingen } from "./opvang/contract.ts";
@@ -94,6 +96,13 @@ export const sources: readonly Source[] = [
     tabellen: [woonplekken, woonplaatsingen, woonstappen],
     controles: plaatsingenChecks,
     staging: staging("plaatsingen"),
+  },
+  {
+    naam: "huisuitzettingen",
+    titel: "Huisuitzettingen",
+    tabellen: [uitzettingsdossiers, uitzettingsstappen],
+    controles: huisuitzettingenChecks,
+    staging: staging("huisuitzettingen"),
   },
   {
     naam: "actieplan",

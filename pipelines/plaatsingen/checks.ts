@@ -1,30 +1,19 @@
+import { chainChecks } from "../../src/contract/chain.ts";
 import type { WarehouseCheck } from "../../src/contract/contract.ts";
 
 const bothTables = "Gebruik in alle bestanden hetzelfde nummer van de plaatsing, en lever ze samen aan.";
 
 /** What woonplekken, plaatsingen and their steps say against each other. */
 export const checks: readonly WarehouseCheck[] = [
-  {
-    code: "stap_sluit_niet_aan",
-    ernst: "waarschuwing",
-    tabel: "woonstappen",
-    kolom: "vorige_toestand",
-    sql: `select s.levering from stg_woonstappen as s
-      join fct_woonstap as f using (plaatsing_pseudoniem, gebied, toestand_code, datum) where not f.sluit_aan`,
-    uitleg: "Een stap begint niet waar de stap ervoor eindigde.",
-    hulp: "Kijk of er een stap ontbreekt, of een datum verkeerd is.",
-  },
-  {
-    code: "stap_zonder_plaatsing",
-    ernst: "waarschuwing",
-    tabel: "woonstappen",
-    kolom: "plaatsingnr",
-    sql: `select s.levering from stg_woonstappen as s
-      anti join stg_woonplaatsingen as p using (plaatsing_pseudoniem, gebied)
-      where exists (from stg_woonplaatsingen)`,
-    uitleg: "Een stap hoort bij geen enkele plaatsing en telt niet mee.",
-    hulp: bothTables,
-  },
+  ...chainChecks({
+    ...{ keten: "wonen", stappen: "woonstappen", dossiers: "woonplaatsingen" },
+    ...{ pseudoniem: "plaatsing_pseudoniem", nummer: "plaatsingnr" },
+    codes: { sluit_niet_aan: "stap_sluit_niet_aan", zonder_dossier: "stap_zonder_plaatsing" },
+    zonder_dossier: {
+      uitleg: "Een stap hoort bij geen enkele plaatsing en telt niet mee.",
+      hulp: bothTables,
+    },
+  }),
   {
     code: "plaatsing_zonder_stap",
     ernst: "waarschuwing",

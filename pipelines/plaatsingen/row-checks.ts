@@ -1,3 +1,4 @@
+import { unknownTransition } from "../../src/contract/chain.ts";
 import type { RowCheck } from "../../src/contract/contract.ts";
 
 const bothDates = "Controleer beide datums.";
@@ -54,14 +55,10 @@ export const plaatsingChecks: readonly RowCheck[] = [
 
 /** What is wrong within one row of woonstappen. */
 export const stapChecks: readonly RowCheck[] = [
-  {
-    code: "overgang_onbekend",
-    ernst: "waarschuwing",
-    treft: `concat_ws('|', constructie, coalesce(vorige_toestand, ''), toestand) not in
-      (select concat_ws('|', constructie_code, van, naar) from naslag_overgangen)`,
-    kolom: "toestand",
+  unknownTransition({
+    sleutel: { constructie: "constructie_code" },
+    bestand: "wonen/overgangen.csv",
     uitleg: "De keten van deze woonvorm kent deze stap niet; de rij blijft wel bewaard.",
-    hulp: "Controleer de twee toestanden. Komt de stap echt voor, vul dan data/reference/wonen/overgangen.csv aan.",
     toon: "'Woonvorm: ' || constructie",
-  },
+  }),
 ];

@@ -120,7 +120,7 @@ export const sqlTypes: Record<ColumnContract["type"], string> = {
 /** Answers that say that there is no value; they are no mistake in a column that may be empty. */
 function saysNothing(text: string): string {
   // no `in (…)`: the database makes a join of that, which costs time and the order of the rows
-  return `regexp_full_match(lower(${text}), 'onbekend|n[.]?v[.]?t[.]?|n[.]?b[.]?|niet bekend')`;
+  return `regexp_full_match(lower(${text}), 'onbekend|n[.]?v[.]?t[.]?|n[.]?b[.]?|niet bekend|--+')`;
 }
 
 /** Whether what can be read may still be personal data: a date, decimal or known code is not by accident. */

@@ -26,9 +26,11 @@ import { ethosOrganisatie } from "./ethos-organisatie.ts";
 import { ethosPerDuizend } from "./ethos-per-duizend.ts";
 import { ethosRondes } from "./ethos-rondes.ts";
 import { gezinnenMeldingen } from "./gezinnen-meldingen.ts";
+import { huisuitzettingenAandeel } from "./huisuitzettingen-aandeel.ts";
 import { huisuitzettingenReeksen } from "./huisuitzettingen-reeksen.ts";
 import { huisuitzettingenRegistraties } from "./huisuitzettingen-registraties.ts";
 import { huisuitzettingenRegistratievragen } from "./huisuitzettingen-registratievragen.ts";
+import { huisuitzettingenUitkomst } from "./huisuitzettingen-uitkomst.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { kostendelersnorm } from "./kostendelersnorm.ts";
@@ -210,4 +212,6 @@ export const indicators: readonly Indicator[] = [
   huisuitzettingenReeksen,
   huisuitzettingenRegistraties,
   huisuitzettingenRegistratievragen,
+  huisuitzettingenUitkomst,
+  huisuitzettingenAandeel,
 ];

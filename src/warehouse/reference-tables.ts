@@ -5,6 +5,7 @@ import { actieplanTables } from "./actieplan-tables.ts";
 import type { Database } from "./database.ts";
 import { huisuitzettingStukken } from "./huisuitzetting-stukken.ts";
 import { monitorTables } from "./monitor-tables.ts";
+import { uitzettingTables } from "./uitzetting-tables.ts";
 import { verhuisboxTables } from "./verhuisbox-tables.ts";
 import { wonenTables } from "./wonen-tables.ts";
 
@@ -150,6 +151,7 @@ export const referenceTables = {
   ...huisuitzettingStukken,
   ...verhuisboxTables,
   ...wonenTables,
+  ...uitzettingTables,
 } as const;
 
 /**

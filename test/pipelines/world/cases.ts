@@ -1,3 +1,4 @@
+import { goodHuisuitzettingen, huisuitzettingenOffences } from "./huisuitzettingen.ts";
 import { goodWonen, wonenOffences } from "./wonen.ts";
 
 type Row = Record<string, string>;
@@ -14,6 +15,8 @@ export interface Offence {
   readonly woonplekken?: readonly Row[];
   readonly woonplaatsingen?: readonly Row[];
   readonly woonstappen?: readonly Row[];
+  readonly uitzettingsdossiers?: readonly Row[];
+  readonly uitzettingsstappen?: readonly Row[];
   /** Other checks that must see the same rows, and how often. */
   readonly ook?: Readonly<Record<string, number>>;
 }
@@ -99,6 +102,7 @@ export const goodWorld: Required<Omit<Offence, "ook">> = {
   opvang_plaatsingen: [stay("P-0", "G-0", { opvangtype: "NOOD_SZW", datum_vertrek: "", vertrek_naar: "" })],
   gezinsmeldingen: [family("G-0", { uitkomst_melding: "NOOD_SZW" }), family("G-00")],
   ...goodWonen,
+  ...goodHuisuitzettingen,
 };
 
 export const offences: Readonly<Record<string, Offence>> = {
@@ -266,4 +270,5 @@ export const offences: Readonly<Record<string, Offence>> = {
     gezinsmeldingen: [family("G-5"), family("G-5", { datum_gezinsmelding: "1-4-2022" })],
   },
   ...wonenOffences,
+  ...huisuitzettingenOffences,
 };

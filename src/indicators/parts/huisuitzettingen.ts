@@ -1,0 +1,107 @@
+import type { Scope } from "../../scope/scope.ts";
+import { text } from "../indicator.ts";
+
+/**
+ * Scope that counts of dossiers share. Registrations see other landlords (004 L923–931), so every row says
+ * in `telbegrip_label` of which registration it is, and two of those never stand in one sum or on one axis.
+ */
+export const uitzettingScope: Scope = {
+  telbegrip: "dossier van een huisuitzetting",
+  eenheid: "dossier",
+  eenheid_meervoud: "dossiers",
+  soort: "aantal",
+  populatie:
+    "Dossiers van huishoudens met een melding, vonnis of aangezegde ontruiming. Wie twee keer is gemeld, telt twee keer.",
+  dekking: "per registratie verschillend: corporaties, of ook particuliere verhuurders",
+  tijdsbasis: "stroom",
+  blik: "cohort",
+  aard: "meting",
+  ethos: [],
+  ethos_uitleg:
+    "niet ingedeeld: wie wordt gemeld, dreigt het huis te verliezen, en wie is ontruimd, is het kwijt",
+  kleinste_niveau: null,
+  is_indirect: false,
+  deel_van: [],
+};
+
+export const registratieKolommen = [
+  text("registratie_code", "code van de registratie; registraties worden nooit opgeteld"),
+  text("registratie", "registratie: wie het dossier bijhoudt"),
+  text("sectordekking", "welke verhuurders die registratie ziet"),
+  text("telbegrip_label", "wat de rij telt; elke registratie telt iets anders"),
+];
+
+/** SQL of those columns for rows `t` with `registratie_code`, joined with {@link registratieJoin}. */
+export const registratieSql = `
+  t.registratie_code,
+  r.naam as registratie,
+  r.sectordekking,
+  r.telt as telbegrip_label`;
+
+export const registratieJoin = "join ref_uitzettingsregistraties as r using (registratie_code)";
+
+/** What every table of dossiers shares. */
+export const uitzettingTabel = {
+  definitie_versie: "1",
+  richting: "geen",
+  bescherming: "personen",
+  bron: "huisuitzettingen",
+  waarde: "geheel",
+  peildatum: "select max(datum_laatst_bekend)::varchar from fct_uitzettingsdossier",
+} as const;
+
+/** SQL for the key of a cell of dossiers of one registration that began in one year in one gemeente. */
+export const uitzettingCel = (...parts: readonly string[]): string =>
+  `concat_ws('|', 'huisuitzetting', gebied, registratie_code, jaar${parts.map((part) => `, ${part}`).join("")})`;
+
+/** All dossiers of the year, those with one outcome, and those that went one way or other. */
+export const alleCel = uitzettingCel();
+export const uitkomstCel = (uitkomst: string): string => uitzettingCel(`'uitkomst=' || ${uitkomst}`);
+export const ontruimdCel = uitkomstCel("'ontruimd'");
+
+export const uitkomsten = [
+  "niet_ontruimd",
+  "ontruimd",
+  "vertrokken",
+  "onbekend",
+  "ontbreekt",
+  "loopt_nog",
+] as const;
+
+/** SQL list of text, for order and grids. */
+export const lijst = (codes: readonly string[]): string => `[${codes.map((code) => `'${code}'`).join(", ")}]`;
+
+export const uitkomstLabel = `case uitkomst_code when 'totaal' then 'Alle dossiers' when 'niet_ontruimd' then 'Niet ontruimd'
+    when 'ontruimd' then 'Ontruimd' when 'vertrokken' then 'Al vertrokken, adres onbekend'
+    when 'onbekend' then 'Onbekend volgens de registratie' when 'ontbreekt' then 'Niets ingevuld' when 'loopt_nog' then 'Loopt nog' end`;
+
+/** SQL for the label of a code of a list; `totaal` and what is not known have labels of their own. */
+export const codeLabel = (codelijst: string, code: string, totaal: string): string =>
+  `case ${code} when 'totaal' then '${totaal}' when 'ONBEKEND' then 'Onbekend'
+    else coalesce((select any_value(d.label) from dim_code as d where d.codelijst = '${codelijst}' and d.code = ${code}), ${code}) end`;
+
+/**
+ * Places in `ouders`: the children of one cell that share a place are one sum, so a cell that is split up
+ * in several ways has a place for each. `stap` and `termijn` take one place for each step and term.
+ */
+export const plaats = {
+  uitkomst: 0,
+  sector: 1,
+  wijze: 2,
+  verste: 3,
+  bereik: 4,
+  reden: 5,
+  huishouden: 6,
+  melding: 7,
+  termijn: 8,
+  stap: 20,
+} as const;
+
+/** SQL for `ouders` from pairs of a place (SQL) and the key of the whole (SQL, null for none). */
+export function uitzettingOuders(
+  ...pairs: readonly (readonly [place: string | number, key: string])[]
+): string {
+  if (pairs.length === 0) return "[]::varchar[]";
+  const cases = pairs.map(([place, key]) => `when plek = ${place} then coalesce(${key}, '')`);
+  return `list_transform(range(0, 40), lambda plek: case ${cases.join(" ")} else '' end)`;
+}
