@@ -10,13 +10,12 @@ import {
   figureOfRegister,
   figureOfRow,
   groupLabel,
-  isWhole,
   momentText,
   textOf,
 } from "./figures.ts";
 import { ownRows, type Release } from "./release.ts";
 import { momentOf, seriesRows } from "./sections/series.ts";
-import { checkSelector, matches, parseSelector, type Selector } from "./selector.ts";
+import { checkSelector, matches, parseSelector, type Selector, titleFor } from "./selector.ts";
 import { spanOf, yearBefore } from "./span.ts";
 import { normText, targetsAt } from "./targets.ts";
 
@@ -91,13 +90,6 @@ function registerFigures(release: Release, selector: Selector, day: string): Sai
   });
 }
 
-/** What the file asked for in so many words, such as one count of a table that has several. */
-function chosenText(row: Row, table: PublishedTable, { filters }: Selector): string {
-  const names = filters.flatMap(([kolom, waarden]) => (waarden.length === 1 ? [kolom] : []));
-  const own = dimensionsOf(table).filter((name) => names.includes(name) && !isWhole(row, name));
-  return own.length === 0 ? "" : ` (${groupLabel(row, table, own)})`;
-}
-
 function tableFigures(release: Release, table: PublishedTable, selector: Selector, day: string): Said[] {
   checkSelector(selector, table);
   const rows = ownRows(release, table.naam).filter((row) => {
@@ -109,7 +101,7 @@ function tableFigures(release: Release, table: PublishedTable, selector: Selecto
   const varied = dimensionsOf(table).filter((name) => new Set(last.map((row) => codeOf(row, name))).size > 1);
   return last.map((row) => {
     const label = groupLabel(row, table, varied);
-    const titel = table.titel + chosenText(row, table, selector);
+    const titel = titleFor(row, table, selector);
     return { cijfer: figureOfRow(row, table), titel, groep: label === "Totaal" ? "" : label };
   });
 }

@@ -9,7 +9,7 @@ import type { Section } from "./sections/section.ts";
 import { frameSection, seriesSection } from "./sections/series.ts";
 import { tableSectionOf } from "./sections/table.ts";
 import { targetSection } from "./sections/targets.ts";
-import { parseSelector } from "./selector.ts";
+import { parseSelector, type Selector } from "./selector.ts";
 import { typesetBlock } from "./typography.ts";
 import type { Window } from "./window.ts";
 
@@ -34,7 +34,10 @@ export type PartKind = (typeof partKinds)[number];
 export interface Part {
   readonly hoofdstuk: string;
   readonly soort: PartKind;
-  /** Table with the rows that count, source, or series separated by |; what it means depends on the kind. */
+  /**
+   * Table with the rows that count, source, or series separated by |; what it means depends on the kind. Of
+   * tables separated by / the first with news is shown.
+   */
   readonly naam: string;
   readonly titel: string;
   readonly hulp: string;
@@ -76,10 +79,12 @@ export interface ReportInput {
   readonly datum: string;
 }
 
+const alternatives = (text: string): Selector[] => text.split("/").map(parseSelector);
+
 /** Tables that a line of the file names, to show or to leave out. */
 function named(parts: readonly Part[]): Set<string> {
   const lines = parts.filter(({ soort }) => soort === "tabel" || soort === "weglaten");
-  return new Set(lines.map(({ naam }) => parseSelector(naam).naam));
+  return new Set(lines.flatMap(({ naam }) => alternatives(naam).map((one) => one.naam)));
 }
 
 /**
@@ -109,8 +114,10 @@ function carried({ earlier }: ReportInput): ReadonlySet<string> {
 /** The sections of a part that is made from figures; a table that was not released has none. */
 function sectionsOf(part: Part, input: ReportInput): Section[] {
   const { release, window } = input;
-  const one = (naam: string, titel = ""): Section | null =>
-    tableSectionOf(parseSelector(naam), release, window, titel);
+  const one = (naam: string, titel = ""): Section | null => {
+    const all = alternatives(naam).map((each) => tableSectionOf(each, release, window, titel));
+    return all.find((section) => section?.nieuws === true) ?? all.find((section) => section !== null) ?? null;
+  };
   const series = { namen: part.naam.split("|"), titel: part.titel };
   const made = {
     tabel: () => [one(part.naam, part.titel)],

@@ -1,6 +1,6 @@
 import { RunError } from "../../src/errors.ts";
 import type { PublishedTable, Row } from "../../src/published/table.ts";
-import { textOf } from "./figures.ts";
+import { dimensionsOf, groupLabel, isWhole, textOf } from "./figures.ts";
 
 /** A table or series by name, and which of its rows: `tabel[regeling_code=VHB_PLUS,telling_code=gestart+uitstroom]`. */
 export interface Selector {
@@ -33,4 +33,11 @@ export function checkSelector({ naam, filters }: Selector, { kolommen }: Publish
     "invoer_ontbreekt",
     `De tabel ${naam} heeft geen kolom ${wrong}; verbeter de regel in rapport.csv of briefing-vragen.csv.`,
   );
+}
+
+/** Title of a table with what the file asked for in so many words, such as one count of a table that has several. */
+export function titleFor(row: Row, table: PublishedTable, { filters }: Selector): string {
+  const names = filters.flatMap(([kolom, waarden]) => (waarden.length === 1 ? [kolom] : []));
+  const own = dimensionsOf(table).filter((name) => names.includes(name) && !isWhole(row, name));
+  return own.length === 0 ? table.titel : `${table.titel} (${groupLabel(row, table, own)})`;
 }

@@ -58,11 +58,14 @@ export function newsOf(
   return onlyYears && isLate ? "te_laat" : "nieuw";
 }
 
-/** Last period of a table that had begun by the end of the month, for whoever asks what was known before. */
+/**
+ * Last period of a table that was over by the end of the month, or else that had begun, for whoever asks what
+ * was known before.
+ */
 export function lastPeriod(rows: readonly Row[], window: Window): string | null {
-  const known = rows
-    .map((row) => ({ periode: textOf(row, "periode"), span: spanOf(textOf(row, "periode")) }))
-    .filter(({ span }) => span !== null && span.van <= window.tot)
-    .sort((a, b) => ((a.span?.tot ?? "") < (b.span?.tot ?? "") ? -1 : 1));
-  return known.at(-1)?.periode ?? null;
+  const spans = [...new Set(rows.map((row) => textOf(row, "periode")))]
+    .map((periode) => ({ periode, span: spanOf(periode) }))
+    .flatMap(({ periode, span }) => (span !== null && span.van <= window.tot ? [{ periode, ...span }] : []))
+    .sort((a, b) => (a.tot < b.tot ? -1 : a.tot > b.tot ? 1 : a.van < b.van ? -1 : 1));
+  return (spans.findLast(({ tot }) => tot <= window.tot) ?? spans.at(-1))?.periode ?? null;
 }

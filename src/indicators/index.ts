@@ -85,6 +85,7 @@ import { verhuisboxPerMaand } from "./verhuisbox-per-maand.ts";
 import { verhuisboxPwBeeindigd } from "./verhuisbox-pw-beeindigd.ts";
 import { verhuisboxRaming } from "./verhuisbox-raming.ts";
 import { verhuisboxRemigrant } from "./verhuisbox-remigrant.ts";
+import { verhuisboxSindsJanuari } from "./verhuisbox-sinds-januari.ts";
 import { verhuisboxStand } from "./verhuisbox-stand.ts";
 import { verhuisboxTerugkeer } from "./verhuisbox-terugkeer.ts";
 import { verhuisboxUitputting } from "./verhuisbox-uitputting.ts";
@@ -131,6 +132,7 @@ export const indicators: readonly Indicator[] = [
   preventieDekking,
   preventieWaarden,
   verhuisboxPerMaand,
+  verhuisboxSindsJanuari,
   verhuisboxStand,
   verhuisboxAanmeldstops,
   verhuisboxHuishouden,

@@ -7,7 +7,7 @@ import { codeOf, dimensionsOf, textOf } from "../figures.ts";
 import { type Facet, type Group, type Pivot, pivot } from "../pivot.ts";
 import type { Release } from "../release.ts";
 import { type Span, spanOf, yearBefore } from "../span.ts";
-import type { Window } from "../window.ts";
+import { lastPeriod, type Window } from "../window.ts";
 import {
   chartBlocks,
   hiddenBlocks,
@@ -21,6 +21,8 @@ import {
 interface Breakdown {
   readonly release: Release;
   readonly table: PublishedTable;
+  /** Title of its tables and charts. */
+  readonly bijschrift: string;
   readonly rows: readonly Row[];
   readonly window: Window;
 }
@@ -188,7 +190,7 @@ function tablesOf(titel: string, one: Pivot, columns: readonly Column[]): TableB
   return facetten.map(block);
 }
 
-function chart({ release, table, rows }: Breakdown, one: Pivot, column: Column): Block[] {
+function chart({ release, table, bijschrift, rows }: Breakdown, one: Pivot, column: Column): Block[] {
   if (one.dimensies.length !== 1 || one.facetten.length !== 1 || dimensionsOf(table).length === 0) return [];
   const punten = one.groepen
     .filter(({ totaal }) => !totaal)
@@ -199,8 +201,18 @@ function chart({ release, table, rows }: Breakdown, one: Pivot, column: Column):
   const [name = ""] = one.dimensies;
   const own = rows.filter((row) => textOf(row, "periode") === column.periode && codeOf(row, name) !== "");
   const verdict = verdictOf("een_as", own, table, release);
-  return chartBlocks({ titel: `${table.titel}, ${column.kop}`, vorm: "staven", punten }, verdict);
+  return chartBlocks({ titel: `${bijschrift}, ${column.kop}`, vorm: "staven", punten }, verdict);
 }
+
+/** What there is instead of this month: a table by the quarter has nothing new in the months between. */
+function lastText(rows: readonly Row[], window: Window): string {
+  const last = lastPeriod(rows, window);
+  return last === null ? "geen cijfer over deze maand" : `laatste cijfer over ${period(last)}`;
+}
+
+const dashNote = "Een streepje betekent: in dat tijdvak is deze groep niet geteld, of anders ingedeeld.";
+
+const hasDash = ({ rijen }: TableBlock): boolean => rijen.some(({ cellen }) => cellen.slice(1).includes("–"));
 
 const cohortNote = "Elke kolom volgt wie in dat jaar is aangemeld, tot en met de peildatum.";
 
@@ -209,13 +221,13 @@ const partialNote =
 
 /** A count by group for the month of a report, with the same of a year earlier where the table has it. */
 export function breakdownSection(breakdown: Breakdown, titel: string): Section {
-  const { table, window, rows } = breakdown;
+  const { table, bijschrift, window, rows } = breakdown;
   const columns = columnsOf(breakdown);
   const main = mainOf(columns, window);
-  if (main === undefined) return silent(table.titel, "geen cijfer over deze maand");
+  if (main === undefined) return silent(bijschrift, lastText(rows, window));
   const own = rows.filter((row) => columns.some(({ periode }) => periode === textOf(row, "periode")));
   const one = pivot(own, table);
-  const blocks = tablesOf(table.titel, one, columns).map((block) => ({
+  const blocks = tablesOf(bijschrift, one, columns).map((block) => ({
     ...block,
     is_fictief: table.is_fictief,
   }));
@@ -224,6 +236,7 @@ export function breakdownSection(breakdown: Breakdown, titel: string): Section {
     ...chart(breakdown, one, main),
     ...blocks,
     ...hiddenBlocks(blocks.flatMap(figuresOf)),
+    ...(blocks.some(hasDash) ? [alinea(dashNote)] : []),
     ...(table.scope.blik === "cohort" ? [alinea(cohortNote)] : []),
     ...(partial ? [alinea(partialNote)] : []),
   ]);

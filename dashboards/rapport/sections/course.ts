@@ -12,6 +12,8 @@ import { chartBlocks, hiddenBlocks, type Section, tableBlock, tableSection } fro
 interface Course {
   readonly release: Release;
   readonly table: PublishedTable;
+  /** Title of its tables and charts. */
+  readonly bijschrift: string;
   readonly rows: readonly Row[];
   readonly window: Window;
 }
@@ -135,7 +137,7 @@ function gaps(course: Course, years: readonly string[]): string {
 }
 
 function chart(course: Course): Block[] {
-  const { release, table, window } = course;
+  const { release, bijschrift, table, window } = course;
   const months = monthsOf(window.jaar, window).map((month) => rowFor(month, course));
   const rows = months.filter((row) => row !== undefined);
   const punten = rows.map((row) => {
@@ -143,19 +145,19 @@ function chart(course: Course): Block[] {
     return { label: monthName(nummer), kort: monthShort(nummer), cijfer: figureOfRow(row, table) };
   });
   const verdict = verdictOf("een_as", rows, table, release);
-  return chartBlocks({ titel: `${table.titel} in ${window.jaar}`, vorm: "kolommen", punten }, verdict);
+  return chartBlocks({ titel: `${bijschrift} in ${window.jaar}`, vorm: "kolommen", punten }, verdict);
 }
 
 /** The course of one count from January, beside the same months of the year before. */
 export function courseSection(course: Course, titel: string): Section {
-  const { table, window } = course;
+  const { table, bijschrift, window } = course;
   const before = String(Number(window.jaar) - 1);
   const known = [before, window.jaar].filter((jaar) =>
     monthsOf(jaar, window).some((month) => figureFor(month, course) !== null),
   );
   const gap = gaps(course, known);
   const columns = ["Maand", ...known].map((head, i) => ({ kop: head, getal: i > 0 }));
-  const block = tableBlock(table.titel, columns, tableRows(course, known), table.is_fictief);
+  const block = tableBlock(bijschrift, columns, tableRows(course, known), table.is_fictief);
   return tableSection(titel, answer(course, figureFor(window.maand, course)), table, [
     ...chart(course),
     block,

@@ -2,7 +2,7 @@ import type { PublishedTable, Row } from "../../../src/published/table.ts";
 import { date, period } from "../../components/format.ts";
 import { dimensionsOf, textOf } from "../figures.ts";
 import { ownRows, type Release } from "../release.ts";
-import { checkSelector, matches, type Selector } from "../selector.ts";
+import { checkSelector, matches, type Selector, titleFor } from "../selector.ts";
 import { spanOf } from "../span.ts";
 import { lastPeriod, newsOf, type Window } from "../window.ts";
 import { breakdownSection } from "./breakdown.ts";
@@ -38,10 +38,12 @@ export function tableSectionOf(
   checkSelector(selector, table);
   const rows = ownRows(release, table.naam).filter((row) => matches(row, selector));
   if (rows.length === 0 && release.rows(table.naam).length > 0) return null;
+  const [first] = rows;
+  const bijschrift = first === undefined ? table.titel : titleFor(first, table, selector);
   const news = newsOf(table, rows, window);
-  if (news !== "nieuw") return silent(table.titel, reason(news, table, rows, window));
+  if (news !== "nieuw") return silent(bijschrift, reason(news, table, rows, window));
   const hasMonths = rows.some((row) => spanOf(textOf(row, "periode"))?.soort === "maand");
-  const one = { release, table, rows, window };
+  const one = { release, table, bijschrift, rows, window };
   const question = titel || table.vragen[0] || table.titel;
   return hasMonths && dimensionsOf(table).length === 0
     ? courseSection(one, question)

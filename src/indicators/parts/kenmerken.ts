@@ -121,7 +121,7 @@ function orderSql({ labels, indeling, naam }: Kenmerk): string {
 }
 
 /** CTE with the list that holds on the last day of each year, for a kenmerk whose list changes. */
-function listsSql({ naam, indeling }: Kenmerk): string {
+export function listsSql({ naam, indeling }: Kenmerk): string {
   return `${naam}_lijsten as (
   select j.jaar, any_value(d.codelijst order by d.geldig_van desc) as lijst
   from (select distinct jaar from gebeurtenissen) as j
@@ -133,7 +133,7 @@ function listsSql({ naam, indeling }: Kenmerk): string {
 )`;
 }
 
-function joinSql({ naam }: Kenmerk): string {
+export function joinSql({ naam }: Kenmerk): string {
   return `left join ${naam}_lijsten as l on l.jaar = e.jaar
   left join fct_traject_indeling as i on i.traject_pseudoniem = e.traject_pseudoniem and i.gebied = e.gebied and i.codelijst = l.lijst`;
 }

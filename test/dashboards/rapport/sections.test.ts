@@ -132,6 +132,28 @@ describe("groups beside each other", () => {
     );
   });
 
+  test("a group that was not counted then is no zero, and a note says so", () => {
+    const rows = [
+      row("2021-01 t/m 2021-03", "totaal", 10),
+      row("2021-01 t/m 2021-03", "a", 10),
+      row("2022-01 t/m 2022-03", "totaal", 12),
+      row("2022-01 t/m 2022-03", "b", 12),
+    ];
+    const section = said(rows, "2022-03", groups);
+    expect(lines(section).slice(1)).toEqual(["Groep a | 10 | –", "Groep b | – | 12", "Totaal | 10 | 12"]);
+    const notes = news(section).blokken.flatMap((b) => (b.soort === "alinea" ? [b.tekst] : []));
+    expect(notes.join()).toContain("Een streepje betekent: in dat tijdvak is deze groep niet geteld");
+  });
+
+  test("a table by the quarter has no news in the months between, and names the last quarter", () => {
+    const rows = ["2022-01 t/m 2022-03", "2022-01 t/m 2022-06"].map((span) => row(span, "totaal", 10));
+    expect(said(rows, "2022-05", { ...groups, peildatum: "2022-06-30" })).toEqual({
+      nieuws: false,
+      titel: "Meldingen naar groep",
+      laatste: "laatste cijfer over januari t/m maart 2022".replace(" ", " "),
+    });
+  });
+
   test("half a year never stands beside a whole one", () => {
     const rows = [row("2021", "totaal", 50), row("2022", "totaal", 20)];
     expect(lines(said(rows, "2022-03", groups))[0]).toBe("Groep | 2022, t/m 28 maart 2022");

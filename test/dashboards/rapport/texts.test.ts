@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { annexCsv, annexRows, annexSheets } from "../../../dashboards/rapport/annex.ts";
 import { answersTo, parseQuestions } from "../../../dashboards/rapport/answers.ts";
-import { alinea, type Figure, type ReportDocument } from "../../../dashboards/rapport/document.ts";
+import { alinea, type Figure, figuresOf, type ReportDocument } from "../../../dashboards/rapport/document.ts";
 import {
   explanationTemplate,
   openQuestions,
   parseExplanation,
 } from "../../../dashboards/rapport/explanation.ts";
 import { either } from "../../../dashboards/rapport/figures.ts";
-import { parseParts } from "../../../dashboards/rapport/report.ts";
+import { makeReport, parseParts } from "../../../dashboards/rapport/report.ts";
 import { tableBlock } from "../../../dashboards/rapport/sections/section.ts";
 import { spanOf, yearBefore } from "../../../dashboards/rapport/span.ts";
 import { typeset } from "../../../dashboards/rapport/typography.ts";
@@ -117,6 +117,25 @@ describe("texts of the policy officer", () => {
 describe("the files of the municipality", () => {
   test("a part of a kind that does not exist is refused", () => {
     expect(() => parseParts([{ hoofdstuk: "Geld", soort: "taart" }])).toThrow("geen bekende soort");
+  });
+
+  test("of tables that say the same, the first with news is in the report, and it alone", () => {
+    const [narrow, wide] = [table("per_kwartaal"), table("per_jaar", { peildatum: "2022-09-28" })];
+    const rows = [count("2022-01 t/m 2022-09", 10), count("2022-01 t/m 2022-06", 6)];
+    const release = releaseOf([
+      [narrow, rows],
+      [wide, [count("2022", 11)]],
+    ]);
+    const parts = parseParts([
+      { hoofdstuk: "Deel", soort: "tabel", naam: "per_kwartaal/per_jaar", titel: "Hoeveel?" },
+    ]);
+    const shown = (maand: string): string[] => {
+      const made = { explanation: new Map(), earlier: [], stadium: "concept", datum: "2022-10-18" } as const;
+      const { blokken } = makeReport({ release, parts, window: windowOf(maand), ...made });
+      return blokken.flatMap(figuresOf).map(({ tekst }) => tekst);
+    };
+    expect(shown("2022-09")).toEqual(["10"]);
+    expect(shown("2022-08")).toEqual(["11"]);
   });
 
   test("a question without a sentence for when nothing answers is refused", () => {
