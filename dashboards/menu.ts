@@ -47,7 +47,13 @@ export const sections: readonly MenuSection[] = [
     ],
   },
   { name: "Rapporten", pages: [{ name: "Rapporten", path: "/rapporten" }] },
-  { name: "Alle cijfers", pages: [{ name: "Cijferregister", path: "/cijferregister" }] },
+  {
+    name: "Alle cijfers",
+    pages: [
+      { name: "Cijferregister", path: "/cijferregister" },
+      { name: "Leveringen", path: "/leveringen" },
+    ],
+  },
 ];
 
 export const menuPages: readonly MenuPage[] = sections.flatMap(({ pages }) => pages);

@@ -1,15 +1,14 @@
 import { barChart } from "./bar-chart.js";
 import { card } from "./card.js";
 import { type Child, el } from "./dom.js";
-import { date, number, period } from "./format.js";
-import { compare, groupBy } from "./group.js";
-import type { DeliveryMeta, ManifestMeta, TableMeta } from "./published.js";
+import { date, number } from "./format.js";
+import { groupBy } from "./group.js";
+import type { ManifestMeta, TableMeta } from "./published.js";
 import { responsive } from "./responsive.js";
 import type { FigureRow, FindingRow } from "./rows.js";
 import { oneList } from "./scope.js";
 import { dataTable } from "./table.js";
-import { tag } from "./tag.js";
-import { capital, count, list } from "./text.js";
+import { capital, count } from "./text.js";
 
 /** 'Stand van …', the release, the deliveries and the privacy rule, in one line. */
 export function standLine(
@@ -33,73 +32,6 @@ export function overviewAnswer(figures: readonly FigureRow[], findings: readonly
   if (figures.length === 0) return "Dat is nog niet te zeggen: er zijn nog geen cijfers geleverd.";
   const double = figures.filter(({ aantal_versies }) => aantal_versies > 1).length;
   return `Eén getal geeft het antwoord niet. Hier staan ${number(figures.length)} gepubliceerde cijfers naast elkaar, elk met zijn bron. Van ${number(double)} daarvan is meer dan één versie, en bij de bronnen ${findings.length === 1 ? "hoort" : "horen"} ${count(findings.length, warning)}.`;
-}
-
-function deliveryPeriod({ periode_van, periode_tot }: DeliveryMeta): string {
-  if (periode_van === null) return "niet van toepassing";
-  const isOne = periode_tot === null || periode_tot === periode_van;
-  return period(isOne ? periode_van : `${periode_van} t/m ${periode_tot}`);
-}
-
-/** Files of one delivery, at least one. */
-type DeliveryGroup = readonly [DeliveryMeta, ...DeliveryMeta[]];
-
-/** 'Cijferregister: brondocumenten' is a part of 'Cijferregister'. */
-const namePart = ({ titel }: DeliveryMeta): string => titel.split(": ")[0] ?? titel;
-const detailPart = ({ titel }: DeliveryMeta): string => titel.split(": ")[1] ?? "";
-
-function deliveryName(document: Document, group: DeliveryGroup): HTMLElement {
-  const parts = [...new Set(group.map(detailPart))].filter((part) => part !== "");
-  const details = parts.length > 0 && el(document, "span", { class: "regel" }, list(parts));
-  return el(
-    document,
-    "span",
-    {},
-    `${namePart(group[0])} `,
-    group[0].is_fictief && tag(document, "fictief"),
-    " ",
-    details,
-  );
-}
-
-/** The files of one source that came in together as one line, newest first. */
-export function deliveryGroups(leveringen: readonly DeliveryMeta[]): DeliveryGroup[] {
-  const key = (row: DeliveryMeta): string =>
-    [
-      namePart(row),
-      row.organisatie,
-      row.periode_van,
-      row.periode_tot,
-      row.ontvangen_op,
-      row.is_fictief,
-      row.telt_mee,
-    ].join("|");
-  const groups = [...groupBy(leveringen, key).values()] as unknown as DeliveryGroup[];
-  return groups.toSorted(([a], [b]) => compare(b.ontvangen_op, a.ontvangen_op));
-}
-
-function findingsText(group: DeliveryGroup): string {
-  const texts = new Set(group.flatMap(({ bevindingen }) => bevindingen.map(({ uitleg }) => uitleg)));
-  return texts.size === 0 ? "niets" : [...texts].join(" ");
-}
-
-/** Which deliveries are in, newest first. */
-export function deliveriesTable(document: Document, leveringen: readonly DeliveryMeta[]): HTMLElement {
-  const rows = deliveryGroups(leveringen);
-  return dataTable(
-    document,
-    rows,
-    [
-      { kop: "Levering", waarde: (group) => deliveryName(document, group) },
-      { kop: "Van wie", waarde: ([{ organisatie }]) => organisatie },
-      { kop: "Periode", waarde: ([row]) => deliveryPeriod(row) },
-      { kop: "Binnen op", kort: true, waarde: ([{ ontvangen_op }]) => date(ontvangen_op) },
-      { kop: "Bestanden", getal: true, waarde: (group) => number(group.length) },
-      { kop: "Telt mee", waarde: ([{ telt_mee }]) => (telt_mee ? "ja" : "nee, vervangen") },
-      { kop: "Let op", waarde: findingsText },
-    ],
-    { bijschrift: "Leveringen die binnen zijn", stapel: true },
-  );
 }
 
 /** Per register how many figures have more than one version. */

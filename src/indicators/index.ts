@@ -34,6 +34,10 @@ import { huisuitzettingenUitkomst } from "./huisuitzettingen-uitkomst.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
 import { kostendelersnorm } from "./kostendelersnorm.ts";
+import { leveringControles } from "./levering-controles.ts";
+import { leveringPerioden } from "./levering-perioden.ts";
+import { leveringSoorten } from "./levering-soorten.ts";
+import { leveringen } from "./leveringen.ts";
 import { lissabon } from "./lissabon.ts";
 import { maten } from "./maten.ts";
 import { meldingenAanmelder } from "./meldingen-aanmelder.ts";
@@ -216,4 +220,8 @@ export const indicators: readonly Indicator[] = [
   huisuitzettingenRegistratievragen,
   huisuitzettingenUitkomst,
   huisuitzettingenAandeel,
+  leveringen,
+  leveringSoorten,
+  leveringPerioden,
+  leveringControles,
 ];

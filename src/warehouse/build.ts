@@ -9,6 +9,7 @@ import { readReceipts } from "../ingest/receipt.ts";
 import { openReference, readMunicipality } from "../ingest/reference.ts";
 import { type CountingDelivery, countingDeliveries, receivedBy } from "./coverage.ts";
 import { type Database, withDatabase } from "./database.ts";
+import { loadDeliveryTables } from "./delivery-tables.ts";
 import { findInWarehouse, keepFindings, type WarehouseFindings } from "./findings.ts";
 import { models } from "./models.ts";
 import { loadMunicipality, loadReferenceTables } from "./reference-tables.ts";
@@ -117,6 +118,7 @@ async function fill(database: Database, run: BuildRun): Promise<WarehouseFinding
   await buildModels(database);
   const found = await findInWarehouse(database, run.sources, deliveries);
   await keepDeliveries(database, deliveries, found);
+  await loadDeliveryTables(database, run.sources, deliveries, found);
   for (const indicator of run.indicators) {
     await database.run(`create table ind_${indicator.naam} as ${indicator.sql}`);
   }

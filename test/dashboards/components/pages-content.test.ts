@@ -7,8 +7,6 @@ import {
   underHeadline,
 } from "../../../dashboards/components/key-figures.ts";
 import { resultBars, split, years } from "../../../dashboards/components/meldingen.ts";
-import { deliveryGroups } from "../../../dashboards/components/overzicht.ts";
-import type { DeliveryMeta } from "../../../dashboards/components/published.ts";
 import type { ResultRow } from "../../../dashboards/components/rows.ts";
 import { keyFigure } from "./support.ts";
 
@@ -81,25 +79,5 @@ describe("overzicht", () => {
       getal: "435",
     });
     expect(headline([keyFigure({ waarde: null, status: "onbekend" })]).getal).toBe("onbekend");
-  });
-
-  test("files of one source that came in together are one line", () => {
-    const delivery: DeliveryMeta = {
-      ...{ levering: "a", bron: "cijferregister", titel: "Cijferregister: cijfers", organisatie: "Den Haag" },
-      ...{
-        periode_van: null,
-        periode_tot: null,
-        ontvangen_op: "2022-10-01",
-        is_fictief: false,
-        telt_mee: true,
-        bevindingen: [],
-      },
-    };
-    const groups = deliveryGroups([
-      delivery,
-      { ...delivery, titel: "Cijferregister: bronnen" },
-      { ...delivery, telt_mee: false },
-    ]);
-    expect(groups.map((group) => group.length)).toEqual([2, 1]);
   });
 });
