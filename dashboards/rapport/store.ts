@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { access, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { RunError } from "../../src/errors.ts";
@@ -27,15 +27,25 @@ const manifestFile = "manifest.json";
 
 const jsonOf = (document: ReportDocument): string => `${JSON.stringify(document, null, 2)}\n`;
 
-async function readIn(folder: string): Promise<Earlier | null> {
-  const [text, manifest] = await Promise.all(
-    [documentFile, manifestFile].map((name) => readFile(join(folder, name), "utf8").catch(() => null)),
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
   );
-  if (text === null || text === undefined || manifest === null || manifest === undefined) return null;
+
+/**
+ * The document in a folder, or null when there is none.
+ * @throws RunError invoer_ontbreekt when it is damaged: a folder that is there was whole when it was made.
+ */
+async function readIn(folder: string): Promise<Earlier | null> {
+  if (!(await isThere(folder))) return null;
   try {
+    const [text, manifest] = await Promise.all(
+      [documentFile, manifestFile].map((name) => readFile(join(folder, name), "utf8")),
+    );
     return {
-      document: documentSchema.parse(JSON.parse(text)),
-      manifest: manifestSchema.parse(JSON.parse(manifest)),
+      document: documentSchema.parse(JSON.parse(text ?? "")),
+      manifest: manifestSchema.parse(JSON.parse(manifest ?? "")),
     };
   } catch (cause) {
     throw new RunError(
@@ -84,14 +94,16 @@ export async function publicDocuments(data: string, withConcepts: boolean): Prom
  * @throws RunError gebruik when another one is: a final document is never overwritten.
  */
 export async function isFinalAlready(data: string, document: ReportDocument): Promise<boolean> {
-  const folder = documentFolder(data, { ...document, stadium: "definitief" });
-  const text = await readFile(join(folder, documentFile), "utf8").catch(() => null);
-  if (text === null) return false;
-  if (document.stadium === "definitief" && text === jsonOf(document)) return true;
-  if (document.stadium === "concept") return false;
-  throw new RunError(
+  const final = await readIn(documentFolder(data, { ...document, stadium: "definitief" }));
+  if (final === null || document.stadium === "concept") return false;
+  if (jsonOf(final.document) === jsonOf(documentSchema.parse(document))) return true;
+  throw alreadyFinal(document);
+}
+
+function alreadyFinal({ titel }: ReportDocument): RunError {
+  return new RunError(
     "gebruik",
-    `${document.titel} is al vastgesteld en wordt niet overschreven; wat sindsdien is veranderd, komt in het volgende stuk.`,
+    `${titel} is al vastgesteld en wordt niet overschreven; wat sindsdien is veranderd, komt in het volgende stuk.`,
   );
 }
 
@@ -105,8 +117,7 @@ export async function keepDocument(
   { files, published }: { files: ReadonlyMap<string, Uint8Array | string>; published: string },
 ): Promise<string> {
   const folder = documentFolder(data, document);
-  const work = `${folder}.${process.pid}`;
-  await rm(work, { recursive: true, force: true });
+  const work = `${folder}.${randomUUID()}`;
   await mkdir(work, { recursive: true });
   try {
     for (const [name, content] of files) await writeFile(join(work, name), content);
@@ -114,7 +125,10 @@ export async function keepDocument(
     await copyFile(join(published, manifestFile), join(work, manifestFile));
     await checkManifest(join(work, manifestFile), document);
     if (document.stadium === "concept") await rm(folder, { recursive: true, force: true });
-    await rename(work, folder);
+    // a folder that is there makes this fail, so that of two runs at once the first stays
+    await rename(work, folder).catch((error: NodeJS.ErrnoException) => {
+      throw ["ENOTEMPTY", "EEXIST", "EPERM"].includes(error.code ?? "") ? alreadyFinal(document) : error;
+    });
     return folder;
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -135,10 +149,7 @@ async function checkManifest(path: string, { manifest_sha256 }: ReportDocument):
  * @returns the text that is in it, and whether it is new.
  */
 export async function textToFill(path: string, template: string): Promise<{ tekst: string; nieuw: boolean }> {
-  const there = await access(path).then(
-    () => true,
-    () => false,
-  );
+  const there = await isThere(path);
   if (!there) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, template, { flag: "wx" });

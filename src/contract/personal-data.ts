@@ -60,7 +60,10 @@ function isBsn(number: string): boolean {
 /** Whether a text that someone wrote holds personal data; unlike in a header, amounts and dates may stand in it. */
 export function tellsPersonalData(text: string): boolean {
   const numbers = text.match(/\d+/g) ?? [];
-  if (numbers.some((number) => number.length === 9 && isBsn(number))) return true;
+  // as it stands on a card or in a letter: 1234.56.782 or 123 456 782; with dots by three it is an amount
+  const grouped = text.match(/(?<!\d[. ]?)(\d{4}[. ]\d{2}[. ]\d{3}|\d{3} \d{3} \d{3})(?![. ]?\d)/g) ?? [];
+  const all = [...numbers, ...grouped.map((number) => number.replace(/\D/g, ""))];
+  if (all.some((number) => number.length === 9 && isBsn(number))) return true;
   return (
     new RegExp(credential, "i").test(text) || Object.values(patterns).some((p) => new RegExp(p).test(text))
   );

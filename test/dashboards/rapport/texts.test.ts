@@ -9,6 +9,8 @@ import {
   parseExplanation,
 } from "../../../dashboards/rapport/explanation.ts";
 import { either } from "../../../dashboards/rapport/figures.ts";
+import { renderDocument } from "../../../dashboards/rapport/html.ts";
+import { emptyDocument } from "../../../dashboards/rapport/page.ts";
 import { makeReport, parseParts } from "../../../dashboards/rapport/report.ts";
 import { tableBlock } from "../../../dashboards/rapport/sections/section.ts";
 import { spanOf, yearBefore } from "../../../dashboards/rapport/span.ts";
@@ -86,6 +88,42 @@ describe("texts of the policy officer", () => {
     expect(openQuestions(read, prompts)).toEqual(["Wat was moeilijk?"]);
   });
 
+  test("marks of Markdown are no text, and a point may run over several lines", () => {
+    const text = [
+      "\ufeff# Titel",
+      "##Wat ging goed?",
+      "Een **vet** en *schuin* woord, 2 * 3 * 4 en een [stuk](https://voorbeeld.nl/a_b).",
+      "Daarom:",
+      "1. een",
+      "   en verder",
+      "2. twee",
+      "### Tussenkop",
+      "> Gezegd door iemand.",
+    ].join("\n");
+    expect(parseExplanation(text, prompts).get("Wat ging goed?")).toEqual([
+      alinea("Een vet en schuin woord, 2 * 3 * 4 en een stuk (https://voorbeeld.nl/a_b). Daarom:"),
+      { soort: "lijst", punten: ["1. een en verder", "2. twee"] },
+      alinea("Tussenkop"),
+      alinea("Gezegd door iemand."),
+    ]);
+  });
+
+  test("HTML is text like any other", () => {
+    const read = parseExplanation("## Wat ging goed?\n\n<script>x</script> & <b>y</b>\n", prompts);
+    expect(read.get("Wat ging goed?")).toEqual([alinea("<script>x</script> & <b>y</b>")]);
+    const html = renderDocument(emptyDocument(), {
+      ...({ soort: "maandrapport", stadium: "concept", datum: "2022-10-18", merk: null } as object),
+      blokken: read.get("Wat ging goed?"),
+    } as unknown as ReportDocument).outerHTML;
+    expect(html).toContain("&lt;script&gt;x&lt;/script&gt; &amp; &lt;b&gt;");
+  });
+
+  test("a table, and a file that is no UTF-8, are refused in one sentence", () => {
+    const table = "## Wat ging goed?\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+    expect(() => parseExplanation(table, prompts)).toThrow("In regel 3 van de toelichting staat een tabel");
+    expect(() => parseExplanation("## Wat ging goed?\n\nGe\ufffdnd", prompts)).toThrow("UTF-8");
+  });
+
   test("text that would be lost is refused", () => {
     expect(() => parseExplanation("## Wat ging fout?\n\nVeel.", prompts)).toThrow(
       "is geen vraag van het rapport",
@@ -100,6 +138,8 @@ describe("texts of the policy officer", () => {
       "Bel 06-12345678.",
       "Mail naar jan@voorbeeld.nl",
       "Nummer 111222333 belde.",
+      "BSN 1112.22.333.",
+      "BSN 111 222 333.",
       "Woont in 2511 AB 12.",
     ]) {
       expect(tellsPersonalData(text), text).toBe(true);
@@ -107,6 +147,8 @@ describe("texts of the policy officer", () => {
     for (const text of [
       "Van 108 naar 95 op 30 september 2022.",
       "Een raming van € 1.152.200 voor 2022 en 2023.",
+      "Een raming van € 111.222.333 voor 2030.",
+      "In 2021, 2022 en 2023: 120 130 140 150 huishoudens.",
       "Gebruikers loggen in.",
     ]) {
       expect(tellsPersonalData(text), text).toBe(false);
