@@ -27,9 +27,17 @@ import { ethosPerDuizend } from "./ethos-per-duizend.ts";
 import { ethosRondes } from "./ethos-rondes.ts";
 import { gezinnenMeldingen } from "./gezinnen-meldingen.ts";
 import { huisuitzettingenAandeel } from "./huisuitzettingen-aandeel.ts";
+import { huisuitzettingenAfgewend } from "./huisuitzettingen-afgewend.ts";
+import { huisuitzettingenGezinnen } from "./huisuitzettingen-gezinnen.ts";
+import { huisuitzettingenHuishoudens } from "./huisuitzettingen-huishoudens.ts";
+import { huisuitzettingenKeten } from "./huisuitzettingen-keten.ts";
+import { huisuitzettingenMeldingen } from "./huisuitzettingen-meldingen.ts";
+import { huisuitzettingenRedenen } from "./huisuitzettingen-redenen.ts";
 import { huisuitzettingenReeksen } from "./huisuitzettingen-reeksen.ts";
 import { huisuitzettingenRegistraties } from "./huisuitzettingen-registraties.ts";
 import { huisuitzettingenRegistratievragen } from "./huisuitzettingen-registratievragen.ts";
+import { huisuitzettingenStappen } from "./huisuitzettingen-stappen.ts";
+import { huisuitzettingenTermijnen } from "./huisuitzettingen-termijnen.ts";
 import { huisuitzettingenUitkomst } from "./huisuitzettingen-uitkomst.ts";
 import type { Indicator } from "./indicator.ts";
 import { kerncijfers } from "./kerncijfers.ts";
@@ -224,4 +232,12 @@ export const indicators: readonly Indicator[] = [
   leveringSoorten,
   leveringPerioden,
   leveringControles,
+  huisuitzettingenAfgewend,
+  huisuitzettingenRedenen,
+  huisuitzettingenHuishoudens,
+  huisuitzettingenGezinnen,
+  huisuitzettingenKeten,
+  huisuitzettingenTermijnen,
+  huisuitzettingenMeldingen,
+  huisuitzettingenStappen,
 ];

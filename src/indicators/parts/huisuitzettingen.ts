@@ -82,7 +82,7 @@ export const codeLabel = (codelijst: string, code: string, totaal: string): stri
 
 /**
  * Places in `ouders`: the children of one cell that share a place are one sum, so a cell that is split up
- * in several ways has a place for each. `stap` and `termijn` take one place for each step and term.
+ * in several ways has a place for each. Steps and terms take one place each.
  */
 export const plaats = {
   uitkomst: 0,
@@ -90,11 +90,13 @@ export const plaats = {
   wijze: 2,
   verste: 3,
   bereik: 4,
-  reden: 5,
-  huishouden: 6,
-  melding: 7,
-  termijn: 8,
-  stap: 20,
+  kenmerk: 5,
+  melding: 6,
+  kruis: 7,
+  stap: 10,
+  termijn: 20,
+  stap_kruis: 30,
+  termijn_kruis: 40,
 } as const;
 
 /** SQL for `ouders` from pairs of a place (SQL) and the key of the whole (SQL, null for none). */
@@ -103,5 +105,40 @@ export function uitzettingOuders(
 ): string {
   if (pairs.length === 0) return "[]::varchar[]";
   const cases = pairs.map(([place, key]) => `when plek = ${place} then coalesce(${key}, '')`);
-  return `list_transform(range(0, 40), lambda plek: case ${cases.join(" ")} else '' end)`;
+  return `list_transform(range(0, 60), lambda plek: case ${cases.join(" ")} else '' end)`;
 }
+
+/** How far a dossier came; SQL over fct_uitzettingsdossier. */
+export const versteStap = `case when uitkomst_code = 'ontruimd' then 'ontruimd' when is_aanzegging then 'aanzegging'
+    when is_vonnis then 'vonnis' when bereik_code = 'bereikt' then 'bereikt' else 'begin' end`;
+
+/**
+ * CTEs `kenmerken` and `rijen` that break dossiers down by `kolom`, all and by outcome. Every code of a
+ * characteristic with every outcome is a cell; `hulp` says (SQL) which of those its table does not show.
+ */
+export const kenmerkSql = (kolom: string, sleutel: string, hulp: string): string => {
+  const kenmerkCel = uitzettingCel(`'${sleutel}=' || code`);
+  const kruisCel = uitzettingCel("'uitkomst=' || uitkomst_code", `'${sleutel}=' || code`);
+  return `kenmerken as (
+  select gebied, registratie_code, jaar, ${kolom} as code, uitkomst_code, count(*) as aantal
+  from fct_uitzettingsdossier
+  group by all
+),
+rijen as (
+  select gebied, registratie_code, jaar, 'alle' as groep_code, 'totaal' as code, sum(aantal)::bigint as aantal, false as hulpcel,
+    ${alleCel} as cel, ${uitzettingOuders()} as ouders
+  from kenmerken group by gebied, registratie_code, jaar
+  union all
+  select gebied, registratie_code, jaar, 'alle', code, sum(aantal)::bigint, false, ${kenmerkCel},
+    ${uitzettingOuders([plaats.kenmerk, alleCel])}
+  from kenmerken group by gebied, registratie_code, jaar, code
+  union all
+  select gebied, registratie_code, jaar, uitkomst_code, 'totaal', sum(aantal)::bigint, ${hulp}, ${uitkomstCel("uitkomst_code")},
+    ${uitzettingOuders([plaats.uitkomst, alleCel])}
+  from kenmerken group by gebied, registratie_code, jaar, uitkomst_code
+  union all
+  select gebied, registratie_code, jaar, uitkomst_code, code, aantal, ${hulp}, ${kruisCel},
+    ${uitzettingOuders([plaats.kenmerk, uitkomstCel("uitkomst_code")], [plaats.kruis, kenmerkCel])}
+  from kenmerken
+)`;
+};
