@@ -1,3 +1,4 @@
+import { fileName } from "./csv-button.js";
 import { el, group, siteRoot } from "./dom.js";
 import { date } from "./format.js";
 import { tag } from "./tag.js";
@@ -43,6 +44,32 @@ function item(document: Document, one: DocumentMeta): HTMLElement {
     " ",
     one.stadium === "concept" && tag(document, "concept"),
     el(document, "p", { class: "bron" }, `${one.onderwerp}; ${moment}`, ...files),
+  );
+}
+
+/**
+ * The annexes about one measurement of the preventiescanner, or how one is made. Their names begin with the id
+ * of the measurement.
+ */
+export function regionDocuments(
+  document: Document,
+  documents: readonly DocumentMeta[],
+  meting_id: string,
+): HTMLElement {
+  const own = documents.filter(
+    ({ soort, naam }) => soort === "regiobijlage" && naam.startsWith(`regiobijlage-${fileName(meting_id)}-`),
+  );
+  if (own.length > 0) {
+    return el(document, "ul", { class: "verder stukken" }, ...own.map((one) => item(document, one)));
+  }
+  const command = el(document, "code", {}, `npm run bijlage -- --regio ${meting_id}`);
+  return el(
+    document,
+    "p",
+    {},
+    "Van deze meting is nog geen bijlage vastgesteld. Wie de cijfers beheert, maakt er een in Word en PDF met ",
+    command,
+    ".",
   );
 }
 

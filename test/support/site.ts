@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { appendFile, readFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
@@ -7,7 +7,7 @@ import { buildSite } from "../../dashboards/build.ts";
 import { menuPages } from "../../dashboards/menu.ts";
 import type { SiteDocuments } from "../../dashboards/rapport/site.ts";
 import { withLock } from "../../src/lock.ts";
-import { madeBriefing, madeReport } from "../dashboards/rapport/support.ts";
+import { type Made, madeAnnex, madeBriefing, madeReport, openMade } from "../dashboards/rapport/support.ts";
 import { emptyRelease, exampleRelease } from "./example.ts";
 
 export const noNetwork = fileURLToPath(new URL("./no-network.mjs", import.meta.url));
@@ -52,16 +52,35 @@ function builtOnce(
   };
 }
 
-/** A report with charts and hidden cells, and a briefing, both concepts, in a folder of their own. */
+const annexKey = "2022-05-vb-verzonnen-bovenstreek-naast-2022-06-vk";
+
+const documentsFolder = (): string => join(inject("gedeeld"), "stukken");
+
+/** The annex of a fictitious region beside another, made once per run. */
+export async function exampleAnnex(): Promise<Made> {
+  const data = documentsFolder();
+  const path = join(data, "reports", "regiobijlage", annexKey, "concept", `regiobijlage-${annexKey}`);
+  await mkdir(data, { recursive: true });
+  await withLock(join(data, ".slot"), async () => {
+    if (!existsSync(`${path}.pdf`))
+      await madeAnnex(await exampleRelease(), data, { regio: "VB", vergelijk: "VK" });
+  });
+  return openMade(path);
+}
+
+/** A report with charts and hidden cells, a briefing and an annex, all concepts, in a folder of their own. */
 async function exampleDocuments(): Promise<SiteDocuments> {
-  const data = join(inject("gedeeld"), "stukken");
+  const data = documentsFolder();
   const published = await exampleRelease();
-  await Promise.all([madeReport(published, data, "2021-12"), madeBriefing(published, data)]);
+  await Promise.all([madeReport(published, data, "2021-12"), madeBriefing(published, data), exampleAnnex()]);
   return { data, concepten: true };
 }
 
 /** Every page of {@link exampleSite} that is a document. */
 export const documentPaths = ["/rapporten/maandrapport-2021-12", "/rapporten/briefing-2023-04-20"] as const;
+
+/** The annex on {@link exampleSite}: too many tables for axe to read them all in every run. */
+export const annexPath = `/rapporten/regiobijlage-${annexKey}`;
 
 /** The site of the shipped examples, with a report and a briefing. */
 export const exampleSite = builtOnce("site", exampleRelease, exampleDocuments);

@@ -34,8 +34,9 @@ export async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
-/** What axe finds, as 'rule: element'. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+/** What axe finds, as 'rule: element', on the whole page or without what `outside` selects. */
+export async function barriers(page: Page, outside: string | null = null): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(tags);
+  const { violations } = await (outside === null ? axe : axe.exclude(outside)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

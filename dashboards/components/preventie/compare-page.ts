@@ -1,13 +1,17 @@
 import { card, empty } from "../card.js";
 import { type CsvFile, fileName } from "../csv-button.js";
 import type { CsvValue } from "../csv-text.js";
+import { el } from "../dom.js";
 import { date, number } from "../format.js";
 import type { TableMeta } from "../published.js";
 import { type Column, dataTable } from "../table.js";
 import type { Measurement } from "./choices.js";
 import { type Compared, isDifferent, tally } from "./compare.js";
+import { type ConditionMeans, conditionMeans } from "./compare-means.js";
 import { type CompareView, compareTable } from "./compare-table.js";
 import { verdictText } from "./compare-text.js";
+import { meanText, ownSum } from "./means.js";
+import type { ItemRow } from "./rows.js";
 import { upper } from "./share.js";
 
 /** A comparison is fictitious as soon as one of its measurements is. */
@@ -52,6 +56,45 @@ export function overviewCard(
     niveau: "h2",
     beeld: dataTable(document, view.anderen, columns, { bijschrift: titel }),
     noot: "Een verschil zegt niet welke regio het beter doet. Daarom staat er geen volgorde.",
+    bron: sourceOf(bron, view),
+  });
+}
+
+/** What each conditie comes to on average in each measurement: our own sum, and no verdict. */
+export function meansCard(
+  document: Document,
+  rows: readonly Compared[],
+  { bron, view, items }: { bron: TableMeta; view: CompareView; items: readonly ItemRow[] },
+): HTMLElement {
+  const titel = "Gemiddeld per conditie";
+  const found = conditionMeans(rows, items, view.anderen);
+  const head = ({ regio, periode, n_gemeenten, is_fictief }: Measurement): string =>
+    `${regio}, ${date(periode)}, ${number(n_gemeenten)} gemeenten${is_fictief ? " (fictief)" : ""}`;
+  const columns: Column<ConditionMeans>[] = [
+    { kop: "Conditie of blok", waarde: ({ label }) => label },
+    { kop: "Vragen", getal: true, waarde: ({ n_vragen }) => number(n_vragen) },
+    ...[view.hier, ...view.anderen].map((one, i) => ({
+      kop: head(one),
+      getal: true,
+      waarde: ({ gemiddelden }: ConditionMeans) => meanText(gemiddelden[i]),
+    })),
+  ];
+  const summary = "Hoeveel gemeenten gemiddeld ja zeggen, per conditie";
+  const table = el(
+    document,
+    "details",
+    {},
+    el(document, "summary", {}, summary),
+    dataTable(document, found, columns, { bijschrift: titel }),
+  );
+  return card(document, {
+    id: "gemiddeld",
+    titel,
+    vraag: "Alleen over vragen die in al deze metingen op dezelfde manier zijn gesteld.",
+    niveau: "h2",
+    tags: [ownSum],
+    beeld: found.length === 0 ? empty(document, "Geen vraag is in al deze metingen gesteld.") : table,
+    noot: "Elke vraag telt even zwaar. Een gemiddelde verbergt waarin regio’s verschillen. Het is geen score en geen oordeel.",
     bron: sourceOf(bron, view),
   });
 }

@@ -8,6 +8,7 @@ import { oneList } from "../scope.js";
 import { dataTable } from "../table.js";
 import { tag } from "../tag.js";
 import type { Measurement } from "./choices.js";
+import { meansOf, meanText, ownSum } from "./means.js";
 import type { ItemRow } from "./rows.js";
 import { spread } from "./spread.js";
 import { spreadChart } from "./spread-chart.js";
@@ -36,7 +37,8 @@ export function measurementLine(document: Document, meting: Measurement): HTMLEl
 
 /** Where the questions of each conditie stand between no gemeente and every gemeente. */
 export function spreadCard(document: Document, items: readonly ItemRow[], bron: TableMeta): HTMLElement {
-  const rows = spread(items.filter(({ is_pijler }) => is_pijler));
+  const asked = items.filter(({ is_pijler }) => is_pijler);
+  const [rows, means] = [spread(asked), meansOf(asked)];
   const titel = "Waar doen veel gemeenten iets, en waar weinig?";
   const own = rows.some(({ isEigen }) => isEigen);
   const note = `Elk vakje is een vraag. Hoe verder naar rechts, hoe meer gemeenten ja zeggen. Een open vakje kan verder naar rechts horen: daar weet minstens één gemeente het niet.${own ? " * Bij deze conditie deelden wij de vragen in; de scanner doet dat alleen bij bestaanscondities." : ""}`;
@@ -57,6 +59,11 @@ export function spreadCard(document: Document, items: readonly ItemRow[], bron: 
         { kop: "Alle gemeenten", getal: true, waarde: ({ n_alle }) => String(n_alle) },
         { kop: "Geen gemeente", getal: true, waarde: ({ n_geen }) => String(n_geen) },
         { kop: "Niet zeker", getal: true, waarde: ({ n_onzeker }) => String(n_onzeker) },
+        {
+          kop: `Gemiddeld per vraag (${ownSum})`,
+          getal: true,
+          waarde: ({ key }) => meanText(means.get(key)),
+        },
       ],
       { bijschrift: titel },
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exampleInBrowser } from "../../support/browser-site.ts";
 import { spaced } from "../../support/documents.ts";
-import { documentPaths } from "../../support/site.ts";
+import { annexPath, documentPaths } from "../../support/site.ts";
 import { barriers, scrollsSideways, visit } from "../../support/visit.ts";
 
 const site = exampleInBrowser();
@@ -37,14 +37,17 @@ describe.each(documentPaths)("the document %s", (path) => {
   }, 240_000);
 });
 
+/** The page of an annex, its four files, and the answers and the comparison as CSV. */
+const annexLinks = 7;
+
 test("the list leads to every document and its files", async () => {
   const { page, trouble } = await visit(site.browser, `${site.url}/rapporten`, 1240);
   const links = await page.locator(".stukken a").all();
   const addresses = await Promise.all(
     links.map(async (link) => new URL((await link.getAttribute("href")) ?? "", page.url()).href),
   );
-  expect(addresses).toHaveLength(documentPaths.length * 5);
-  for (const path of documentPaths) expect(addresses).toContain(site.url + path);
+  expect(addresses).toHaveLength(documentPaths.length * 5 + annexLinks);
+  for (const path of [...documentPaths, annexPath]) expect(addresses).toContain(site.url + path);
   for (const address of addresses) expect((await fetch(address)).status, address).toBe(200);
   expect(trouble).toEqual([]);
   await page.context().close();

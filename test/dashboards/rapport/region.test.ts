@@ -1,21 +1,17 @@
 import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { figuresOf, type TableBlock } from "../../../dashboards/rapport/document.ts";
 import { makeRegionAnnex } from "../../../dashboards/rapport/region/annex.ts";
 import { choose, keyOf, type Wish } from "../../../dashboards/rapport/region/choice.ts";
-import { makeAnnexOfRegion } from "../../../dashboards/rapport/region/make.ts";
 import { loadRelease, type Release } from "../../../dashboards/rapport/release.ts";
-import { writeWorkbook } from "../../../src/ingest/workbook.ts";
-import {
-  type ReadPdf,
-  readPdf,
-  readWorkbook,
-  spaced,
-  wordLines,
-  wordParts,
-} from "../../support/documents.ts";
-import { emptyData, exampleRelease, removeFolders } from "../../support/example.ts";
-import { type Made, openMade } from "./support.ts";
+import { serveSite } from "../../../dashboards/serve.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { type ReadPdf, readPdf, spaced, wordLines, wordParts } from "../../support/documents.ts";
+import { exampleRelease, removeFolders } from "../../support/example.ts";
+import { annexPath, exampleAnnex, exampleSite } from "../../support/site.ts";
+import { barriers, scrollsSideways, visit } from "../../support/visit.ts";
+import type { Made } from "./support.ts";
 
 let published: string;
 let release: Release;
@@ -210,11 +206,7 @@ describe("the annex as files", () => {
   let word: string;
 
   beforeAll(async () => {
-    const path = await makeAnnexOfRegion({
-      ...{ data: await emptyData(), published, datum: "2026-01-02", stadium: "concept" },
-      ...{ wens: wish({ regio: "VB", vergelijk: "VK" }), writeWorkbook, log: () => undefined },
-    });
-    made = await openMade(path);
+    made = await exampleAnnex();
     pdf = await readPdf(await made.bytes(".pdf"));
     word = wordParts(await made.bytes(".docx")).get("word/document.xml") ?? "";
   }, 240_000);
@@ -275,17 +267,50 @@ describe("the annex as files", () => {
     expect(word).toMatch(/<w:pgSz [^>]*w:orient="landscape"/);
   });
 
-  test("beside it lie all answers and the comparison as CSV, and every figure as a workbook", async () => {
+  test("beside it lie all answers and the comparison as CSV, and every figure once", async () => {
     const answers = (await made.text("-antwoorden.csv")).trim().split("\r\n");
     const comparison = (await made.text("-vergelijking.csv")).trim().split("\r\n");
     const of = (tabel: string, id: string, name = "meting_id"): number =>
       release.rows(tabel).filter((row) => row[name] === id).length;
     expect(answers).toHaveLength(1 + of("preventie_items", "2022-05_VB"));
     expect(comparison[0]).toContain("naast ondergrens;naast bovengrens;uitkomst");
-    const [names = [], ...rows] = readWorkbook(await made.bytes("-cijfers.xlsx"));
+    const [names = "", ...rows] = (await made.text("-cijfers.csv")).trim().split("\r\n");
     const keys = new Set(made.document.blokken.flatMap(figuresOf).map(({ sleutel }) => sleutel));
     expect(rows).toHaveLength(keys.size);
-    expect(names).toContain("waarde_hoog");
+    expect(names).toContain("waarde;waarde_hoog");
     expect(await readFile(`${made.map}/manifest.json`)).toEqual(await readFile(`${published}/manifest.json`));
   });
+});
+
+describe("the annex on the site", () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+
+  beforeAll(async () => {
+    site = await serveSite({ folder: await exampleSite(), port: 0 });
+    browser = await launchBrowser();
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test.each([360, 1240])(
+    "fits on a screen of %i px and has no barrier",
+    async (width) => {
+      const { page, trouble } = await visit(browser, site.url + annexPath, width);
+      try {
+        expect(trouble).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+        const rest = ".rapport-regiobijlage .tabel-houder:nth-of-type(n + 12)";
+        expect(await page.locator(rest).count()).toBeGreaterThan(20);
+        expect(await barriers(page, rest)).toEqual([]);
+        const cells = page.getByRole("table", { name: /gezondheid en welzijn/ }).getByRole("cell");
+        expect(await cells.getByRole("img", { name: "niet aangevinkt" }).count()).toBeGreaterThan(0);
+      } finally {
+        await page.context().close();
+      }
+    },
+    60_000,
+  );
 });

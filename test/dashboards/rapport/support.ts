@@ -7,6 +7,8 @@ import {
   makeMonthlyReport,
   type ReportRun,
 } from "../../../dashboards/rapport/make.ts";
+import type { Wish } from "../../../dashboards/rapport/region/choice.ts";
+import { makeAnnexOfRegion } from "../../../dashboards/rapport/region/make.ts";
 import { loadRelease, type Release } from "../../../dashboards/rapport/release.ts";
 import { makeReport, parseParts } from "../../../dashboards/rapport/report.ts";
 import { earlierDocuments } from "../../../dashboards/rapport/store.ts";
@@ -95,6 +97,17 @@ export async function madeBriefing(
     writeWorkbook,
     log: (line) => saying.push(line),
     ...more,
+  });
+  return openMade(path);
+}
+
+/** The annex of a region that `wens` names, with everything else left as it is by default. */
+export async function madeAnnex(published: string, data: string, wens: Partial<Wish>): Promise<Made> {
+  const path = await makeAnnexOfRegion({
+    ...{ data, published, datum: "2026-01-02", stadium: "concept" },
+    wens: { ...{ regio: "DA", maand: null, vergelijk: null, gemeente: null }, ...wens },
+    writeWorkbook,
+    log: (line) => saying.push(line),
   });
   return openMade(path);
 }
