@@ -150,7 +150,8 @@ select
     when 'bereikt' then 'Gesproken' when 'niet_bereikt' then 'Niet bereikt' when 'bereik_onbekend' then 'Niet bekend of iemand is bereikt'
     when 'opgeschort' then 'Innen uitgesteld' when 'ontruimd' then 'Ontruimd' else upper(left(t.stap_code, 1)) || t.stap_code[2:] end as stap,
   t.telling_code,
-  if(t.telling_code = 'bleef', 'Kwam niet verder dan', 'Kwam bij') as telling,
+  case when t.telling_code = 'bleef' then 'Kwam niet verder' when t.stap_code in ('totaal', 'zonder_stappen') then 'Dossiers'
+    else 'Kwam bij deze stap' end as telling,
   t.aantal as waarde,
   t.cel,
   t.ouders,

@@ -25,12 +25,16 @@ const standen = [
 const termijnCel = uitzettingCel("'termijn=' || termijn_code");
 const geenCel = uitzettingCel("'geen_termijn=' || termijn_code");
 const standCel = uitzettingCel("'termijn=' || termijn_code", "'stand=' || stand_code");
-const kruisCel = uitzettingCel("'termijn=' || termijn_code", "'stand=' || stand_code", "'kwam=' || kwam");
+const kruisCel = uitzettingCel(
+  ...["'termijn=' || termijn_code", "'stand=' || stand_code", "'kwam=' || kwam", "'stappen=' || stappen"],
+);
+const stappenCel = uitzettingCel("'stappen=' || stappen");
 const stapCel = uitzettingCel("'stap=' || stap_code", "'kwam=' || kwam");
 
 /**
  * Whether a step came within its term. Late says something about time and turns nobody away. Who had the
- * step within the term or later is who came at that step in the chain; `hulpcel` rows tie the two.
+ * step within the term or later is who came at that step in the chain, and no clock runs without steps;
+ * `hulpcel` rows tie those.
  */
 export const huisuitzettingenTermijnen: Indicator = {
   ...uitzettingTabel,
@@ -68,6 +72,7 @@ dossiers as (
     coalesce(f.stand_code, 'geen') as stand_code,
     if(case t.stap_code when 'opgeschort' then d.is_opgeschort when 'terugmelding' then d.is_terugmelding
       when 'tussenmelding' then d.is_tussenmelding end, 'ja', 'nee') as kwam,
+    if(d.datum_laatste_stap is null, 'nee', 'ja') as stappen,
   from fct_uitzettingsdossier as d
   join termijnen as t using (registratie_code)
   left join fct_uitzettingstermijn as f using (termijn_code, dossier_pseudoniem, gebied)
@@ -103,12 +108,13 @@ rijen as (
   select gebied, registratie_code, jaar, termijn_code, stand_code, count(*), true, ${kruisCel},
     ${uitzettingOuders(
       [plaats.kruis, `if(stand_code = 'geen', ${geenCel}, ${standCel})`],
-      [`${plaats.termijn_kruis} + nummer`, stapCel],
+      [`${plaats.stap_kruis} + nummer`, stapCel],
+      [`${plaats.termijn_kruis} + nummer`, stappenCel],
     )}
   from dossiers
   join cohorten as c using (gebied, registratie_code, jaar, termijn_code, nummer)
   where stap_code is not null
-  group by gebied, registratie_code, jaar, termijn_code, nummer, stap_code, stand_code, kwam
+  group by gebied, registratie_code, jaar, termijn_code, nummer, stap_code, stand_code, kwam, stappen
 )
 select
   t.gebied,

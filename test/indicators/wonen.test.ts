@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { uitzettingsdossiers, uitzettingsstappen } from "../../pipelines/huisuitzettingen/contract.ts";
-import { sqlTypes, storedColumns } from "../../src/contract/compile.ts";
-import type { Indicator } from "../../src/indicators/indicator.ts";
+import { sources } from "../../pipelines/sources.ts";
+import type { Source } from "../../src/contract/contract.ts";
 import { wonenBewoning } from "../../src/indicators/wonen-bewoning.ts";
 import { wonenRoutes } from "../../src/indicators/wonen-routes.ts";
 import { wonenStand } from "../../src/indicators/wonen-stand.ts";
@@ -13,16 +12,18 @@ import { openReference } from "../../src/ingest/reference.ts";
 import { exposedCells } from "../../src/release/audit.ts";
 import { openbaar } from "../../src/release/policy.ts";
 import { suppressCells } from "../../src/release/suppress.ts";
-import { cellSystem, type ExactTable } from "../../src/release/system.ts";
+import { cellSystem } from "../../src/release/system.ts";
 import { type Database, withDatabase } from "../../src/warehouse/database.ts";
 import { loadReferenceTables } from "../../src/warehouse/reference-tables.ts";
 import { shipped } from "../support/example.ts";
+import { emptyStaging, exactOf, offending, runModels } from "../support/models.ts";
 
 const tables = [wonenBewoning, wonenStand, wonenTermijnen, wonenRoutes, wonenWachtlijst];
 const models = [
   ...["dim_woontoestand", "dim_ketentoestand", "fct_ketenstap", "fct_woonstap", "fct_woonplaatsing"],
   ...["fct_uitzettingsdossier", "fct_ketentermijn", "fct_woontermijn"],
 ];
+const source = sources.find(({ naam }) => naam === "huisuitzettingen") as Source;
 const reference = openReference(shipped, shipped);
 const overgangen = await reference.rows("wonen/overgangen.csv");
 
@@ -68,18 +69,6 @@ function stepsOf({ constructie, begin, stappen }: Walk): Step[] {
 const quoted = (text: string | null): string =>
   text === null || text === "" ? "null::varchar" : `'${text}'`;
 
-/** The chain of plaatsingen is followed by the same model as that of evictions, of which there are none here. */
-async function withoutEvictions(database: Database): Promise<void> {
-  for (const table of [uitzettingsdossiers, uitzettingsstappen]) {
-    const columns = storedColumns(table).map(([name, { type }]) => `${name} ${sqlTypes[type]}`);
-    await database.run(
-      `create table raw_${table.naam}(_levering varchar, _organisatie varchar, ${columns.join()})`,
-    );
-  }
-  const staging = new URL("../../pipelines/huisuitzettingen/staging.sql", import.meta.url);
-  await database.run(await readFile(staging, "utf8"));
-}
-
 async function fill(database: Database, all: readonly Walk[]): Promise<void> {
   const placements = all.map(({ constructie, route }, i) =>
     [
@@ -105,27 +94,8 @@ async function fill(database: Database, all: readonly Walk[]): Promise<void> {
     create or replace table stg_woonstappen as select *, 'Voorbeeld' as gebied, 'x' as levering
     from (values ${steps.map((row) => `(${row})`).join()}) as
       t(plaatsing_pseudoniem, constructie_code, vorige_toestand_code, toestand_code, datum)`);
-  for (const model of models) {
-    const sql = await readFile(new URL(`../../src/warehouse/models/${model}.sql`, import.meta.url), "utf8");
-    await database.run(sql.replace("create table", "create or replace table"));
-  }
+  await runModels(database, models);
 }
-
-async function exactOf(database: Database, indicator: Indicator): Promise<ExactTable> {
-  const sql = `select * replace (array_to_string(ouders, chr(10)) as ouders) from (${indicator.sql})`;
-  return { indicator, rijen: await database.rows(sql), peildatum: null };
-}
-
-const checks = async (database: Database): Promise<string[]> => {
-  const found: string[] = [];
-  for (const model of models) {
-    const url = new URL(`../../src/warehouse/models/${model}.checks.sql`, import.meta.url);
-    const sql = await readFile(url, "utf8").catch(() => "select 1 where false");
-    const rows = await database.rows(sql);
-    found.push(...rows.map((row) => `${model}: ${Object.values(row).join()}`));
-  }
-  return found;
-};
 
 /** Where somebody stands after so many days, from the steps alone. */
 function standing(walk: Walk, kinds: ReadonlyMap<string, string>, after: number): string | null {
@@ -148,14 +118,15 @@ describe("plaatsingen along the chains, whatever happens to whom", () => {
     );
     await withDatabase(":memory:", async (database) => {
       await loadReferenceTables(database, reference);
-      await withoutEvictions(database);
+      // the chain of evictions, of which there are none here, is followed by the same model
+      await emptyStaging(database, source);
       await database.run(
         await readFile(new URL("../../src/warehouse/models/dim_code.sql", import.meta.url), "utf8"),
       );
       await fc.assert(
         fc.asyncProperty(walks, async (all) => {
           await fill(database, all);
-          expect(await checks(database)).toEqual([]);
+          expect(await offending(database, models)).toEqual([]);
           const exact = await Promise.all(tables.map((table) => exactOf(database, table)));
           const rows =
             exact[0]?.rijen.filter(({ jaar, hulpcel }) => jaar === "alle" && hulpcel === false) ?? [];
