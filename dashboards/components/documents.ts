@@ -13,6 +13,8 @@ export interface DocumentMeta {
   readonly stadium: "concept" | "definitief";
   readonly datum: string;
   readonly bestanden: readonly { readonly naam: string; readonly soort: string }[];
+  /** Made of invented figures to show what can be made; nobody decided on it. */
+  readonly is_voorbeeld: boolean;
 }
 
 const kinds = [
@@ -25,6 +27,9 @@ const kinds = [
 export function documentsAnswer(documents: readonly DocumentMeta[]): string {
   const newest = kinds.flatMap(([soort]) => documents.findLast((one) => one.soort === soort) ?? []);
   if (newest.length === 0) return "Er is nog niets vastgesteld. Hier komen de maandrapporten en briefings.";
+  if (newest.every(({ is_voorbeeld }) => is_voorbeeld)) {
+    return "Er is nog niets vastgesteld. Dit zijn voorbeelden van verzonnen gegevens, om te zien wat er gemaakt kan worden.";
+  }
   return `Het nieuwste: ${list(newest.map(({ titel }) => titel))}.`;
 }
 
@@ -34,15 +39,15 @@ function item(document: Document, one: DocumentMeta): HTMLElement {
     " · ",
     el(document, "a", { href: `${root}data/stukken/${naam}` }, soort),
   ]);
-  const moment =
-    one.stadium === "concept" ? `concept van ${date(one.datum)}` : `vastgesteld op ${date(one.datum)}`;
+  const made = one.is_voorbeeld ? "gemaakt van de stand van" : "concept van";
+  const moment = `${one.stadium === "concept" ? made : "vastgesteld op"} ${date(one.datum)}`;
   return el(
     document,
     "li",
     {},
     el(document, "a", { href: `${root}rapporten/${one.naam}` }, one.titel),
     " ",
-    one.stadium === "concept" && tag(document, "concept"),
+    one.is_voorbeeld ? tag(document, "voorbeeld") : one.stadium === "concept" && tag(document, "concept"),
     el(document, "p", { class: "bron" }, `${one.onderwerp}; ${moment}`, ...files),
   );
 }
@@ -86,4 +91,35 @@ export function documentsList(document: Document, documents: readonly DocumentMe
     );
   });
   return group(document, ...parts);
+}
+
+const commands: readonly (readonly [opdracht: string, uitleg: string])[] = [
+  [
+    "npm run report -- --maand 2022-09",
+    "maakt het maandrapport van een maand: pagina, PDF, Word, Excel en CSV. Uw eigen tekst komt uit data/toelichting.",
+  ],
+  [
+    "npm run briefing -- --datum 2023-04-20",
+    "maakt een of twee bladzijden voor een vergadering: de vaste vragen van de raad, met antwoord.",
+  ],
+  ["npm run site -- --concepten", "maakt de site met de concepten erbij, om ze te bespreken."],
+  [
+    "npm run report -- --maand 2022-09 --definitief",
+    "stelt het rapport vast. Het staat dan bij de volgende keer op deze site en verandert nooit meer.",
+  ],
+];
+
+/** For who makes the documents: the commands, in the order of the work; open while there is nothing else to see. */
+export function makingNote(document: Document, documents: readonly DocumentMeta[]): HTMLElement {
+  const lines = commands.map(([opdracht, uitleg]) =>
+    el(document, "li", {}, el(document, "code", {}, opdracht), ` ${uitleg}`),
+  );
+  const isOpen = documents.every(({ is_voorbeeld }) => is_voorbeeld);
+  return el(
+    document,
+    "details",
+    { class: "zelf-maken", open: isOpen ? "" : null },
+    el(document, "summary", {}, "Voor medewerkers: zo maakt u een stuk"),
+    el(document, "ol", {}, ...lines),
+  );
 }

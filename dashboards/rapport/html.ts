@@ -16,6 +16,7 @@ import {
   type TableBlock,
 } from "./document.ts";
 import { marksOf } from "./marks.ts";
+import { typeset } from "./typography.ts";
 
 /** Widths of a chart on paper and a large screen, and on a phone. */
 const wide = 640;
@@ -137,16 +138,16 @@ function blockElement(document: Document, block: Block): HTMLElement {
 
 function opening(document: Document, one: ReportDocument): HTMLElement {
   const stand = one.stand_van === null ? "niet bekend" : date(one.stand_van);
-  const facts: Child[] = [one.gemeente, `Stand van ${stand}`, `Vrijgave ${one.vrijgave}`].map((text) =>
-    el(document, "span", {}, text),
+  const facts: Child[] = [one.gemeente, typeset(`Stand van ${stand}`), `Vrijgave ${one.vrijgave}`].map(
+    (text) => el(document, "span", {}, text),
   );
   return el(
     document,
     "header",
     {},
     el(document, "p", { class: "merken" }, ...marksOf(one).flatMap((mark) => [tag(document, mark), " "])),
-    el(document, "h1", {}, one.titel),
-    el(document, "p", { class: "lead" }, one.onderwerp),
+    el(document, "h1", {}, typeset(one.titel)),
+    el(document, "p", { class: "lead" }, typeset(one.onderwerp)),
     el(document, "p", { class: "stand" }, ...facts),
   );
 }

@@ -1,5 +1,6 @@
 import { date } from "../components/format.ts";
 import { figuresOf, type ReportDocument } from "./document.ts";
+import { typeset } from "./typography.ts";
 
 /** 'concept van 18 oktober 2022' or 'vastgesteld op 18 oktober 2022'. */
 export function stageText({ stadium, datum }: Pick<ReportDocument, "stadium" | "datum">): string {
@@ -10,7 +11,7 @@ export function stageText({ stadium, datum }: Pick<ReportDocument, "stadium" | "
 export function marksOf(document: ReportDocument): string[] {
   const invented = document.blokken.flatMap(figuresOf).some(({ is_fictief }) => is_fictief);
   return [
-    stageText(document),
+    typeset(stageText(document)),
     ...(document.merk === null ? [] : [document.merk]),
     ...(invented ? ["met fictieve cijfers"] : []),
   ];
@@ -19,7 +20,7 @@ export function marksOf(document: ReportDocument): string[] {
 /** The line at the foot of every page: where the document comes from. */
 export function footerText({ gemeente, vrijgave, stand_van }: ReportDocument): string {
   const stand = stand_van === null ? "" : ` · stand van ${date(stand_van)}`;
-  return `thuismonitor ${gemeente} · vrijgave ${vrijgave}${stand}`;
+  return typeset(`thuismonitor ${gemeente} · vrijgave ${vrijgave}${stand}`);
 }
 
 /** The large word behind the text of every page, or null for a document that is final and public. */

@@ -10,6 +10,8 @@ import { documentFolder, fileName, publicDocuments } from "./store.ts";
 export interface SiteDocuments {
   readonly data: string;
   readonly concepten: boolean;
+  /** Documents to show what can be made, asked for only when there are no others. */
+  readonly voorbeelden?: () => Promise<readonly ReportDocument[]>;
 }
 
 const fileKinds: readonly (readonly [end: string, soort: string])[] = [
@@ -33,8 +35,15 @@ async function place(document: ReportDocument, from: SiteDocuments, folder: stri
   const home = documentFolder(from.data, document);
   const bestanden = await filesOf(home, naam);
   for (const file of bestanden) await copyFile(join(home, file.naam), join(folder, "stukken", file.naam));
+  return metaOf(document, { bestanden, is_voorbeeld: false });
+}
+
+function metaOf(
+  document: ReportDocument,
+  more: Pick<DocumentMeta, "bestanden" | "is_voorbeeld">,
+): DocumentMeta {
   const { soort, titel, onderwerp, stadium, datum } = document;
-  return { naam, soort, titel, onderwerp, stadium, datum, bestanden };
+  return { naam: fileName(document), soort, titel, onderwerp, stadium, datum, ...more };
 }
 
 /**
@@ -49,6 +58,11 @@ export async function placeDocuments(from: SiteDocuments | null, folder: string)
       placed.push({ document, meta: await place(document, from, folder) });
     }
   }
+  if (placed.length === 0) {
+    for (const document of (await from?.voorbeelden?.()) ?? []) {
+      placed.push({ document, meta: metaOf(document, { bestanden: [], is_voorbeeld: true }) });
+    }
+  }
   await writeFile(join(folder, "stukken.json"), JSON.stringify(placed.map(({ meta }) => meta)));
   return placed;
 }
@@ -59,8 +73,12 @@ export interface PlacedDocument {
   readonly meta: DocumentMeta;
 }
 
+const exampleText =
+  "Dit is een voorbeeld, gemaakt van verzonnen gegevens. Niemand heeft het vastgesteld. Met eigen gegevens verdwijnt het.";
+
 /** The same document to read elsewhere; on paper there is nothing to open. */
-function filesHtml({ bestanden }: DocumentMeta): string {
+function filesHtml({ bestanden, is_voorbeeld }: DocumentMeta): string {
+  if (is_voorbeeld) return `<p class="let-op stuk-bestanden">${exampleText}</p>`;
   const links = bestanden.map(({ naam, soort }) => `<a href="../data/stukken/${naam}">${soort}</a>`);
   return links.length === 0
     ? ""

@@ -32,6 +32,7 @@ import {
 import { footerText, marksOf, watermark } from "./marks.ts";
 import { emptyDocument } from "./page.ts";
 import { chartPicture, watermarkPicture } from "./picture.ts";
+import { typeset } from "./typography.ts";
 import { bulletReference, numbering, own, styles } from "./word-style.ts";
 import { wordTable } from "./word-table.ts";
 import { fixedZip } from "./zip.ts";
@@ -107,9 +108,9 @@ function contents({ blokken, soort }: ReportDocument): FileChild[] {
 function opening(one: ReportDocument): FileChild[] {
   const stand = one.stand_van === null ? "niet bekend" : date(one.stand_van);
   return [
-    new Paragraph({ text: one.titel, heading: HeadingLevel.HEADING_1 }),
-    paragraph(one.onderwerp, "Subtitle"),
-    paragraph(`${one.gemeente} · Stand van ${stand} · Vrijgave ${one.vrijgave}`, own.bron),
+    new Paragraph({ text: typeset(one.titel), heading: HeadingLevel.HEADING_1 }),
+    paragraph(typeset(one.onderwerp), "Subtitle"),
+    paragraph(typeset(`${one.gemeente} · Stand van ${stand} · Vrijgave ${one.vrijgave}`), own.bron),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import type { ReportDocument } from "../../dashboards/rapport/document.ts";
 import { RunError } from "../../src/errors.ts";
+import { openReference } from "../../src/ingest/reference.ts";
 import { publishedFolder } from "../../src/published/folders.ts";
 import { runBuild, runRelease, standVan } from "./chain.ts";
-import { type Commands, data, type Given, log, type Option } from "./command.ts";
+import { type Commands, data, type Given, log, type Option, shipped } from "./command.ts";
 import { runIngest } from "./deliveries.ts";
 
 const port: Option = { uitleg: "Poort van de site (standaard: 3000, of PORT).", waarde: "nummer" };
@@ -12,10 +14,25 @@ const concepts: Option = {
 };
 const siteFolder = (given: Given): string => join(given.data, "site");
 
+/** Documents of invented figures, to see what can be made; none once there are real figures. */
+async function examples(given: Given): Promise<readonly ReportDocument[]> {
+  const { exampleDocuments } = await import("../../dashboards/rapport/examples.ts");
+  const reference = openReference(given.data, shipped(given));
+  return exampleDocuments(publishedFolder(given.data), {
+    stukken: await reference.rows("voorbeeldstukken.csv"),
+    onderdelen: await reference.rows("rapport.csv"),
+    vragen: await reference.rows("briefing-vragen.csv"),
+  });
+}
+
 async function runSite(given: Given): Promise<number> {
   const { buildSite } = await import("../../dashboards/build.ts");
-  const documenten = { data: given.data, concepten: given.vlag("concepten") };
-  await buildSite({ published: publishedFolder(given.data), output: siteFolder(given), log, documenten });
+  const published = publishedFolder(given.data);
+  const documenten = {
+    ...{ data: given.data, concepten: given.vlag("concepten") },
+    voorbeelden: () => examples(given),
+  };
+  await buildSite({ published, output: siteFolder(given), log, documenten });
   log(`Site gebouwd in ${siteFolder(given)}.`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { documentSchema, type ReportDocument } from "../../../dashboards/rapport/document.ts";
 import {
@@ -16,7 +16,7 @@ import { windowOf } from "../../../dashboards/rapport/window.ts";
 import { openReference } from "../../../src/ingest/reference.ts";
 import { writeWorkbook } from "../../../src/ingest/workbook.ts";
 import type { Manifest, PublishedDelivery, PublishedTable, Row } from "../../../src/published/table.ts";
-import { shipped } from "../../support/example.ts";
+import { emptyData, shipped } from "../../support/example.ts";
 
 export const saying: string[] = [];
 
@@ -182,4 +182,12 @@ export function releaseOf(
 export function count(periode: string, waarde: number | null, more: Row = {}): Row {
   const status = waarde === null ? "onderdrukt" : "getoond";
   return { indicator: "t", gebied: "Den Haag", periode, waarde, status, bron: "Loket", versie: "1", ...more };
+}
+
+/** A copy of a release with another manifest. */
+export async function loadedWith(published: string, manifest: Manifest): Promise<string> {
+  const folder = join(await emptyData(), "published");
+  await cp(published, folder, { recursive: true });
+  await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
+  return folder;
 }
