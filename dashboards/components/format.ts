@@ -54,13 +54,37 @@ export function date(iso: string): string {
   return day === undefined ? name : `${Number(day)} ${name}`;
 }
 
+/** '2021-09-30' → '2021-09' where that is the last day of its month; null for any other day or text. */
+function monthEnding(iso: string): string | null {
+  const [year = "", month = "", day] = iso.split("-");
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return day === String(last) ? `${year}-${month}` : null;
+}
+
+/** Whole months and years without their days: '2005-01-01 t/m 2007-12-31' is '2005 t/m 2007'. */
+function wholeMonths(from: string, to: string): [string, string] {
+  const end = monthEnding(to);
+  if (!/-\d{2}-01$/.test(from) || end === null) return [from, to];
+  return from.endsWith("-01-01") && to.endsWith("-12-31")
+    ? [from.slice(0, 4), to.slice(0, 4)]
+    : [from.slice(0, 7), end];
+}
+
 /** '2021-01-01 t/m 2021-09-15' → '1 januari t/m 15 september 2021'; 'vanaf 2023-01' → 'vanaf januari 2023'. */
 export function period(text: string): string {
   const [from, to] = text.split(" t/m ");
   if (from === undefined || to === undefined) return text.replace(/\d{4}-\d{2}(-\d{2})?/g, date);
   const [start, end] = [date(from), date(to)];
-  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameYear = from.length > 4 && from.slice(0, 4) === to.slice(0, 4);
   return `${sameYear ? start.replace(/ \d{4}$/, "") : start} t/m ${end}`;
+}
+
+/** The same in whole months or years where it can: '2015-09-01 t/m 2015-09-30' → 'september 2015'. */
+export function shortPeriod(text: string): string {
+  const [from, to] = text.split(" t/m ");
+  if (from === undefined || to === undefined) return period(text);
+  const [first, last] = wholeMonths(from, to);
+  return first === last ? date(first) : period(`${first} t/m ${last}`);
 }
 
 /** 7, 9 → '7–9'; 7, null and 7, 7 → '7'. */

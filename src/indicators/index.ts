@@ -6,6 +6,7 @@ import { actieplanIndicatoren } from "./actieplan-indicatoren.ts";
 import { actieplanKoppelingen } from "./actieplan-koppelingen.ts";
 import { actieplanMijlpalen } from "./actieplan-mijlpalen.ts";
 import { actieplanTermijnen } from "./actieplan-termijnen.ts";
+import { beloften } from "./beloften.ts";
 import { cbsMonitor } from "./cbs-monitor.ts";
 import { cbsSchatting } from "./cbs-schatting.ts";
 import { cbsSchattingPerDuizend } from "./cbs-schatting-per-duizend.ts";
@@ -33,6 +34,7 @@ import { huisuitzettingenHuishoudens } from "./huisuitzettingen-huishoudens.ts";
 import { huisuitzettingenKeten } from "./huisuitzettingen-keten.ts";
 import { huisuitzettingenMeldingen } from "./huisuitzettingen-meldingen.ts";
 import { huisuitzettingenRedenen } from "./huisuitzettingen-redenen.ts";
+import { huisuitzettingenControles } from "./huisuitzettingen-controles.ts";
 import { huisuitzettingenReeksen } from "./huisuitzettingen-reeksen.ts";
 import { huisuitzettingenRegistraties } from "./huisuitzettingen-registraties.ts";
 import { huisuitzettingenRegistratievragen } from "./huisuitzettingen-registratievragen.ts";
@@ -79,6 +81,7 @@ import { preventieVergelijking } from "./preventie-vergelijking.ts";
 import { preventieWaarden } from "./preventie-waarden.ts";
 import { preventieWettelijk } from "./preventie-wettelijk.ts";
 import { regioGemeenten } from "./regio-gemeenten.ts";
+import { vergelijkingen } from "./vergelijkingen.ts";
 import { verhuisboxAanmelder } from "./verhuisbox-aanmelder.ts";
 import { verhuisboxAanmeldstops } from "./verhuisbox-aanmeldstops.ts";
 import { verhuisboxAansluiting } from "./verhuisbox-aansluiting.ts";
@@ -223,7 +226,10 @@ export const indicators: readonly Indicator[] = [
   wonenKeten,
   wonenOvereenkomsten,
   wonenSucces,
+  beloften,
+  vergelijkingen,
   huisuitzettingenReeksen,
+  huisuitzettingenControles,
   huisuitzettingenRegistraties,
   huisuitzettingenRegistratievragen,
   huisuitzettingenUitkomst,

@@ -16,4 +16,8 @@ export const huisuitzettingStukken = {
     bestand: "huisuitzettingen/reekskaarten.csv",
     kolommen: ["kaart", "titel", "vraag", "vorm", "reeks", "getekend", "uitspraak", "bron_regel", "noot"],
   },
+  ref_huisuitzettingen_controles: {
+    bestand: "huisuitzettingen/controles.csv",
+    kolommen: ["controle", "titel", "soort", "rol", "cijfer_id", "bevinding_id", "uitleg"],
+  },
 } as const;

@@ -40,6 +40,8 @@ export const models = [
   "fct_preventie_bevinding",
   "dim_preventie_bekend",
   "dim_registratie",
+  "dim_belofte",
+  "dim_vergelijking",
   "fct_cijfer",
   "fct_koppeling",
   "dim_actieplan_element",

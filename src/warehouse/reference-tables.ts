@@ -127,6 +127,21 @@ export const referenceTables = {
       "opmerking",
     ],
   },
+  ref_beloften: {
+    bestand: "beloften.csv",
+    kolommen: ["belofte", "pagina", "kop", "titel", "vraag", "noot", "bron_datum"],
+  },
+  ref_belofte_doelen: {
+    bestand: "belofte-doelen.csv",
+    kolommen: ["belofte", "doel_id", "cijfer_ids", "getekend"],
+  },
+  ref_vergelijkingen: {
+    bestand: "vergelijkingen.csv",
+    kolommen: [
+      ...["vergelijking", "pagina", "titel", "handeling", "cijfer_id_a", "cijfer_id_b", "uitleg"],
+      "bron_regel",
+    ],
+  },
   ref_kerncijfers: {
     bestand: "kerncijfers.csv",
     kolommen: ["kerncijfer", "titel", "let_op", "cijfer_id"],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { type BelofteRow, belofteCard, beloftenOf } from "../../dashboards/components/beloften.ts";
 import { figure } from "../../dashboards/components/format.ts";
 import {
   reachOf,
@@ -23,10 +24,17 @@ import type { ManifestMeta } from "../../dashboards/components/published.ts";
 import { tableMeta } from "../../dashboards/components/published.ts";
 import type { FigureRow } from "../../dashboards/components/rows.ts";
 import { type Ask, asking } from "../../dashboards/components/scope.ts";
+import {
+  comparisonsCard,
+  pairsOf,
+  type VergelijkingRow,
+} from "../../dashboards/components/vergelijkingen.ts";
+import type { ControleRow } from "../../dashboards/components/verhuisbox/rows.ts";
 import { figuresCard, topics } from "../../dashboards/components/wonen/documents.ts";
 import { readManifest, readTable } from "../../src/published/read.ts";
 import { mayCombineAll } from "../../src/scope/compare.ts";
 import { scopeOfRow } from "../../src/scope/figure.ts";
+import { judgeTargets } from "../../src/targets/targets.ts";
 import { exampleRelease } from "../support/example.ts";
 import { newDocument } from "./components/support.ts";
 
@@ -140,6 +148,60 @@ describe("the published series", () => {
       shown += own.length;
     }
     expect(shown).toBe(cijfers.length);
+  });
+});
+
+describe("what may not stand together, and what was promised", () => {
+  test("every pair on the page is refused by the rules, in their words", async () => {
+    const pairs = pairsOf(await rows<VergelijkingRow>("vergelijkingen"), cijfers, "huisuitzettingen", ask);
+    expect(pairs.map(({ row }) => row.vergelijking)).toEqual([
+      ...["twee_tellingen", "voor_en_na_2004", "gezinnen_en_huishoudens", "gezinnen_in_de_proef"],
+    ]);
+    const drawn = comparisonsCard(document, pairs, place("vergelijkingen"));
+    for (const { row, mag, redenen, cijfers: pair } of pairs) {
+      expect(mag, row.vergelijking).toBe(false);
+      expect(redenen).toEqual(ask(row.handeling, pair).redenen);
+      for (const reden of redenen) expect(text(drawn)).toContain(reden);
+    }
+  });
+
+  test("the eviction target stands beside both counts and judges neither", async () => {
+    const beloften = beloftenOf(
+      await rows<BelofteRow>("beloften"),
+      await judgeTargets(folder),
+      cijfers,
+      "huisuitzettingen",
+    );
+    const [first, second] = beloften.map((belofte) =>
+      belofteCard(document, belofte, { bron: tableMeta(manifest, "beloften"), vraag_scope: ask }),
+    );
+    const said = text(first as Element);
+    expect(said).toContain("hoogstens 250 huisuitzettingen");
+    expect(said).toContain("1.413 (2005), 1.429 (2006), 1.303 (2007)");
+    expect(said).toContain("1.064 (2005), 838 (2006), 835 (2007)");
+    expect(said).toContain("Onbekend of Boedelbeheer of AFWC geldt.");
+    for (const card of [first, second]) {
+      expect([...(card?.querySelectorAll(".tag") ?? [])].map(text)).toEqual(["geen gegevens"]);
+    }
+    expect(text(second as Element)).toContain("Basisjaar ontbreekt.");
+    expect(beloften.flatMap(({ doelen }) => doelen)).toHaveLength(11);
+  });
+
+  test("figures that a target may be judged by are series or tables that exist", async () => {
+    const series = new Set((await rows<FigureRow>("cijfers")).map(({ reeks }) => reeks));
+    const tables = new Set(manifest.tabellen.map(({ naam }) => naam));
+    const named = (await judgeTargets(folder)).flatMap(({ doel }) => doel.metingen);
+    expect(named.filter((naam) => !series.has(naam) && !tables.has(naam))).toEqual([]);
+  });
+
+  test("one printed sum does not come out, and the card names it", async () => {
+    const controles = await rows<ControleRow>("huisuitzettingen_controles");
+    const outcome = controles.filter(({ rol }) => rol === "uitkomst");
+    const off = outcome.filter(({ verschil }) => verschil !== 0);
+    expect(off.map(({ controle, waarde, herrekend }) => [controle, waarde, herrekend])).toEqual([
+      ["bct_2008_toewijzing", 156, 136],
+    ]);
+    expect(outcome.filter(({ controle }) => controle.startsWith("boedelbeheer_"))).toHaveLength(8);
   });
 });
 

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BelofteRow, beloftenOf, beloftenSection } from "../../dashboards/components/beloften.ts";
 import { figure } from "../../dashboards/components/format.ts";
 import type { ManifestMeta } from "../../dashboards/components/published.ts";
 import { tableMeta } from "../../dashboards/components/published.ts";
 import type { FigureRow } from "../../dashboards/components/rows.ts";
 import { type Ask, asking } from "../../dashboards/components/scope.ts";
+import {
+  comparisonsCard,
+  pairsOf,
+  type VergelijkingRow,
+} from "../../dashboards/components/vergelijkingen.ts";
 import { chainChoices, chainPicture, statesOf } from "../../dashboards/components/wonen/chain.ts";
 import {
   agreementsCard,
-  costCard,
   figuresCard,
   successCard,
   topics,
@@ -26,6 +31,7 @@ import { termText } from "../../dashboards/components/wonen/terms.ts";
 import { readManifest, readTable } from "../../src/published/read.ts";
 import { mayCombineAll } from "../../src/scope/compare.ts";
 import { scopeOfRow } from "../../src/scope/figure.ts";
+import { judgeTargets } from "../../src/targets/targets.ts";
 import { exampleRelease, removeFolders } from "../support/example.ts";
 import { newDocument } from "./components/support.ts";
 
@@ -155,10 +161,33 @@ describe("what the publication says", () => {
         expect(ask(operation, [plaats, persoon as FigureRow]).mag, operation).toBe(false);
       }
     }
-    const said = text(costCard(document, cijfers, place("cijfers")));
-    expect(said).toContain("Het verschil is geen besparing.");
+    const pairs = pairsOf(await rows<VergelijkingRow>("vergelijkingen"), cijfers, "wonen", ask);
+    expect(pairs).toHaveLength(2);
+    const said = text(comparisonsCard(document, pairs, place("vergelijkingen")));
+    expect(said.split("dat mag niet")).toHaveLength(3);
     expect(said).toContain("De eenheden verschillen: euro per plaats per jaar en euro per persoon per jaar.");
-    expect(said).not.toMatch(/10\.000/);
+    expect(said).not.toMatch(/10\.000|35\.000 euro meer/);
+  });
+
+  test("each target of Amsterdam stands beside what was delivered, or says that nobody counted it", async () => {
+    const beloften = beloftenOf(
+      await rows<BelofteRow>("beloften"),
+      await judgeTargets(folder),
+      await rows<FigureRow>("cijfers"),
+      "wonen",
+    );
+    const card = beloftenSection(document, beloften, {
+      bron: tableMeta(manifest, "beloften"),
+      vraag_scope: ask,
+    });
+    const lines = [...card.querySelectorAll("tbody tr")].map(text);
+    const norms = ["30%", "1.500", "10%", "1.000", "135", "180"];
+    expect(lines).toHaveLength(norms.length);
+    norms.forEach((norm, i) => {
+      expect(lines[i]).toContain(norm);
+      expect(lines[i]).toContain(i < 4 ? "niet geteld" : "31 studio's (september 2015)");
+    });
+    expect(card.querySelector("svg")?.getAttribute("aria-label")).toMatch(/31 studio's.*135–180 studio's/);
   });
 
   test("each of the 111 figures stands under one topic, with its qualifier", async () => {

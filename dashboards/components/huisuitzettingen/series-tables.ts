@@ -1,5 +1,5 @@
 import { el, group } from "../dom.js";
-import { figure, period } from "../format.js";
+import { figure, shortPeriod } from "../format.js";
 import { distinct, groupBy } from "../group.js";
 import type { Cell, FigureRow } from "../rows.js";
 import { type Column, dataTable } from "../table.js";
@@ -73,7 +73,7 @@ export function figureList(document: Document, rows: readonly FigureRow[], titel
         ),
     },
     { kop: "Waarde", waarde: (row) => `${figure(row)}${isDerived(row) ? " (afgeleid)" : ""}` },
-    { kop: "Wanneer", waarde: (row) => period(row.periode) || "niet gezegd" },
+    { kop: "Wanneer", waarde: (row) => shortPeriod(row.periode) || "niet gezegd" },
     { kop: "Bron", waarde: ({ bron, bron_regel }) => `${bron}, regel ${lineOf(bron_regel)}` },
   ];
   return dataTable(document, rows, columns, { bijschrift: titel, stapel: true });

@@ -114,7 +114,7 @@ export interface ControleRow extends PublishedRow {
   readonly controle: string;
   readonly titel: string;
   readonly soort: "som" | "product" | "versies" | "niet_aftrekken";
-  readonly rol: "uitkomst" | "deel" | "factor" | "deler" | "versie";
+  readonly rol: "uitkomst" | "deel" | "af" | "factor" | "deler" | "versie";
   readonly cijfer_titel: string;
   readonly categorie: string;
   readonly peildatum: string | null;

@@ -122,44 +122,6 @@ export function successCard(document: Document, rows: readonly SuccesRow[], opti
   });
 }
 
-const costSeries = ["kosten_per_plaats", "kosten_per_persoon"];
-
-/** Costs per plaats and per person beside each other, with why there is no difference to take. */
-export function costCard(document: Document, all: readonly FigureRow[], options: Place): HTMLElement {
-  const rows = all.filter(({ reeks }) => costSeries.includes(reeks));
-  const columns: Column<FigureRow>[] = [
-    { kop: "Kosten", waarde: ({ titel }) => titel },
-    { kop: "Bedrag", waarde: (row) => figure(row) },
-    { kop: "Bron", waarde: ({ bron, bron_regel }) => `${bron}, regel ${lineOf(bron_regel)}` },
-  ];
-  const plaats = rows.find(({ reeks }) => reeks === costSeries[0]);
-  const persoon = rows.find(({ reeks }) => reeks === costSeries[1]);
-  const redenen =
-    plaats === undefined || persoon === undefined
-      ? []
-      : options.vraag_scope("aftrekken", [plaats, persoon]).redenen;
-  return card(document, {
-    ...options,
-    vraag:
-      "Opvang en beschermd wonen zijn per plaats en ‘tot’ een bedrag, Housing First is per persoon. Het verschil is geen besparing.",
-    beeld:
-      rows.length === 0
-        ? empty(document, nothing)
-        : el(
-            document,
-            "div",
-            { class: "onder-elkaar" },
-            dataTable(document, rows, columns, { bijschrift: options.titel, stapel: true }),
-            el(document, "p", {}, "Waarom wij deze bedragen niet van elkaar aftrekken:"),
-            el(document, "ul", {}, ...redenen.map((reden) => el(document, "li", {}, reden))),
-          ),
-    noot:
-      rows.length === 0
-        ? ""
-        : "Onderzoekers zeggen dat niet is bewezen dat Housing First in Nederland goedkoper is (regel 1696).",
-  });
-}
-
 /** The topics that the figures of the publication are about. */
 export function topics(rows: readonly FigureRow[]): { value: string; label: string }[] {
   return distinct(rows, ({ groep }) => groep).map((groep) => ({ value: groep, label: groep }));

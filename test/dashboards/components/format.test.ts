@@ -39,6 +39,17 @@ describe("dates and periods", () => {
     ["2020-01-01 t/m 2021-12-31", "1 januari 2020 t/m 31 december 2021"],
     ["vanaf 2023-01-01", "vanaf 1 januari 2023"],
   ])("'%s' is written as '%s'", (from, to) => expect(format.period(from)).toBe(to));
+
+  test.each([
+    ["2015-09-01 t/m 2015-09-30", "september 2015"],
+    ["2024-02-01 t/m 2024-02-29", "februari 2024"],
+    ["2023-02-01 t/m 2023-02-29", "1 februari t/m 29 februari 2023"],
+    ["2009-01-01 t/m 2009-06-30", "januari t/m juni 2009"],
+    ["2006-11-01 t/m 2007-07-31", "november 2006 t/m juli 2007"],
+    ["2005-01-01 t/m 2007-12-31", "2005 t/m 2007"],
+    ["2021-01-01 t/m 2021-09-15", "1 januari t/m 15 september 2021"],
+    ["2007", "2007"],
+  ])("'%s' in whole months is '%s'", (from, to) => expect(format.shortPeriod(from)).toBe(to));
 });
 
 describe("figures with their unit", () => {
