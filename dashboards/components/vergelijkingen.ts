@@ -88,7 +88,12 @@ export function comparisonsCard(
             "div",
             { class: "onder-elkaar" },
             dataTable(document, cijfers, figureColumns, { bijschrift: options.titel, stapel: true }),
-            el(document, "ul", { class: "bevindingen" }, ...pairs.map((pair) => pairItem(document, pair))),
+            el(
+              document,
+              "ul",
+              { class: "bevindingen naast-elkaar" },
+              ...pairs.map((pair) => pairItem(document, pair)),
+            ),
           ),
   });
 }

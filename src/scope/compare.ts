@@ -63,6 +63,9 @@ function differ(a: string, b: string, say: (a: string, b: string) => string): st
   return a === b ? null : say(a, b);
 }
 
+/** A name of several words inside a sentence; unknown stays unknown. */
+const quoted = (name: string): string => (name === "" ? "niet gezegd" : `‘${name}’`);
+
 /** Days from the first to the last, both counted; null when the source does not say. */
 function days({ van, tot }: FigureScope): number | null {
   if (van === null || tot === null) return null;
@@ -119,7 +122,7 @@ const rules: readonly Rule[] = [
       differ(
         a.dekking,
         b.dekking,
-        (x, y) => `De tellingen zien een andere groep: ${x || "niet gezegd"} en ${y || "niet gezegd"}.`,
+        (x, y) => `De tellingen zien een andere groep: ${quoted(x)} en ${quoted(y)}.`,
       ),
   },
   {

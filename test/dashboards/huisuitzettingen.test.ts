@@ -128,7 +128,7 @@ describe("the published series", () => {
 
   test("two sources about the same places stand beside each other: 102 and 115", () => {
     const card = seriesCards(document, tellingenOf(reeksen, cijfers), place("cijfers")).at(-1);
-    const line = [...(card?.querySelectorAll("tbody tr") ?? [])].find((one) => text(one).includes("totaal"));
+    const line = [...(card?.querySelectorAll("tbody tr") ?? [])].find((one) => text(one).includes("Totaal"));
     expect([...(line?.querySelectorAll("td.getal") ?? [])].map(text)).toEqual(["102", "115"]);
     expect(card?.querySelectorAll("svg")).toHaveLength(0);
   });

@@ -45,7 +45,7 @@ describe("the scope rules refuse", () => {
     const boedelbeheer = ofSeries("ontruimingen_boedelbeheer");
     const afwc = ofSeries("ontruimingen_afwc", "ontruimingen_afwc_aandeel", "vonnissen_afwc");
     everyRefused(boedelbeheer, afwc, /twee tellingen/);
-    everyRefused(boedelbeheer, afwc, /zien een andere groep: corporatie/);
+    everyRefused(boedelbeheer, afwc, /zien een andere groep: .*‘corporatie en particulier’/);
   });
 
   test("costs per plaats in the opvang with costs per person in Housing First", () => {

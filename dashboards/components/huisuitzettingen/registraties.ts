@@ -126,7 +126,7 @@ export function questionsCard(document: Document, reach: readonly Reach[], optio
     beeld:
       reach.length === 0
         ? empty(document, nothing)
-        : el(document, "ul", { class: "bevindingen registratievragen" }, ...items),
+        : el(document, "ul", { class: "bevindingen naast-elkaar registratievragen" }, ...items),
     tabel: dataTable(document, reach, columns, { bijschrift: options.titel, stapel: true }),
   });
 }

@@ -40,7 +40,7 @@ function wideTable(
 ): HTMLElement {
   const lines = [...groupBy(rows, regel)].map(([naam, own]): Line => ({ naam, own }));
   const columns: Column<Line>[] = [
-    { kop, waarde: ({ naam }) => naam },
+    { kop, waarde: ({ naam }) => capital(naam) },
     ...distinct(rows, kolom).map(
       (naam): Column<Line> => ({
         ...{
