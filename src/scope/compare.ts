@@ -63,8 +63,8 @@ function differ(a: string, b: string, say: (a: string, b: string) => string): st
   return a === b ? null : say(a, b);
 }
 
-/** A name of several words inside a sentence; unknown stays unknown. */
-const quoted = (name: string): string => (name === "" ? "niet gezegd" : `‘${name}’`);
+/** Whom a telling sees, inside a sentence ('corporatie+particulier'); unknown stays unknown. */
+const quoted = (name: string): string => (name === "" ? "niet gezegd" : `‘${name.replaceAll("+", " en ")}’`);
 
 /** Days from the first to the last, both counted; null when the source does not say. */
 function days({ van, tot }: FigureScope): number | null {

@@ -32,7 +32,7 @@ export function scopeOfFigure(row: Row): FigureScope {
     soort: kinds[textOf(row, "eenheid_soort")] ?? "overig",
     telling: textOf(row, "reeks_titel"),
     stuk: textOf(row, "bron_id"),
-    dekking: textOf(row, "sectordekking").replaceAll("+", " en "),
+    dekking: textOf(row, "sectordekking"),
     tijdsbasis: isState ? "stand" : "stroom",
     van: isState ? (day ?? textOrNull(row, "periode_van")) : textOrNull(row, "periode_van"),
     tot: isState ? (day ?? textOrNull(row, "periode_tot")) : textOrNull(row, "periode_tot"),
