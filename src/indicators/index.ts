@@ -30,6 +30,8 @@ import { gezinnenMeldingen } from "./gezinnen-meldingen.ts";
 import { huisuitzettingenAandeel } from "./huisuitzettingen-aandeel.ts";
 import { huisuitzettingenAfgewend } from "./huisuitzettingen-afgewend.ts";
 import { huisuitzettingenControles } from "./huisuitzettingen-controles.ts";
+import { huisuitzettingenDuur } from "./huisuitzettingen-duur.ts";
+import { huisuitzettingenDuurStanden } from "./huisuitzettingen-duur-standen.ts";
 import { huisuitzettingenGezinnen } from "./huisuitzettingen-gezinnen.ts";
 import { huisuitzettingenHuishoudens } from "./huisuitzettingen-huishoudens.ts";
 import { huisuitzettingenKeten } from "./huisuitzettingen-keten.ts";
@@ -245,5 +247,7 @@ export const indicators: readonly Indicator[] = [
   huisuitzettingenKeten,
   huisuitzettingenTermijnen,
   huisuitzettingenMeldingen,
+  huisuitzettingenDuurStanden,
+  huisuitzettingenDuur,
   huisuitzettingenStappen,
 ];

@@ -1,12 +1,7 @@
 import { type Indicator, whole } from "./indicator.ts";
+import { plaatsSql } from "./parts/standen.ts";
 import { regelingKolommen, regelingLabel, trajectPeildatum } from "./parts/trajecten.ts";
-import {
-  aangemeldCel,
-  uitgestroomdCel,
-  zoekduurPlaats,
-  zoekduurScope,
-  zoekduurSql,
-} from "./parts/zoekduur.ts";
+import { aangemeldCel, uitgestroomdCel, zoekduurScope, zoekduurSql } from "./parts/zoekduur.ts";
 
 /** Without a median half of them still searched when they were last seen: that is `nvt`, not unknown. */
 export const verhuisboxZoekduurMediaan: Indicator = {
@@ -31,7 +26,7 @@ export const verhuisboxZoekduurMediaan: Indicator = {
   sql: `
 with ${zoekduurSql},
 plaatsen as (
-  select ${zoekduurPlaats}, * exclude (gebied) from medianen
+  select ${plaatsSql("regeling_code")}, * exclude (gebied) from medianen
 )
 select
   gebied,

@@ -1,6 +1,9 @@
 import { decimal, type Indicator, whole } from "./indicator.ts";
+import { kromme } from "./parts/standen.ts";
 import { regelingKolommen, regelingLabel, trajectPeildatum } from "./parts/trajecten.ts";
-import { aangemeldCel, standCel, zoekduurPlaats, zoekduurScope, zoekduurSql } from "./parts/zoekduur.ts";
+import { zoekduurCellen, zoekduurScope, zoekduurSql } from "./parts/zoekduur.ts";
+
+const { cte, volgt } = kromme(zoekduurCellen);
 
 /**
  * A point gives away who had a home by its own and all earlier days, so it follows those counts. Whole
@@ -28,12 +31,7 @@ export const verhuisboxZoekduur: Indicator = {
   peildatum: trajectPeildatum,
   sql: `
 with ${zoekduurSql},
-plaatsen as (
-  select ${zoekduurPlaats}, * exclude (gebied),
-    list(dag) over (partition by gebied, periode order by dag) as dagen,
-  from punten
-  join groepen using (gebied, periode)
-)
+${cte}
 select
   gebied,
   periode,
@@ -45,7 +43,7 @@ select
   round(aandeel, 2) as waarde,
   null as cel,
   [] as ouders,
-  list_concat([${aangemeldCel}], list_transform(dagen, lambda eerder: ${standCel("'gebeurd'", "eerder")})) as volgt,
+  ${volgt} as volgt,
   aantal as grondslag,
 from plaatsen
 order by gebied, regeling_code, periode, dag`,

@@ -6,7 +6,7 @@ import { readReceipts } from "../../src/ingest/receipt.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
 import { countingDeliveries } from "../../src/warehouse/coverage.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
-import { buildIn, emptyData, exampleData, ingestInto, removeFolders } from "../support/example.ts";
+import { buildIn, emptyData, ingestInto, removeFolders, shipped } from "../support/example.ts";
 
 afterAll(removeFolders);
 
@@ -77,8 +77,8 @@ describe("which delivery counts", () => {
   });
 
   test("fictitious rows step back as soon as there is a real delivery of their source", async () => {
-    const data = await exampleData();
-    await ingestInto(data);
+    const data = await emptyData();
+    await ingestInto(data, { files: [join(shipped, "examples/meldingen")] });
     await buildIn(data);
     expect(await perMonth(data)).toEqual({ "2020-10": 5, "2020-11": 8, "2020-12": 5 });
     const real = await deliver(data, "echt.csv", january);

@@ -51,8 +51,11 @@ export const uitzettingTabel = {
 } as const;
 
 /** SQL for the key of a cell of dossiers of one registration that began in one year in one gemeente. */
-export const uitzettingCel = (...parts: readonly string[]): string =>
-  `concat_ws('|', 'huisuitzetting', gebied, registratie_code, jaar${parts.map((part) => `, ${part}`).join("")})`;
+export const uitzettingCel = (...parts: readonly string[]): string => cohortCel("jaar", ...parts);
+
+/** The same where the year is in another column. */
+export const cohortCel = (jaar: string, ...parts: readonly string[]): string =>
+  `concat_ws('|', ${["'huisuitzetting'", "gebied", "registratie_code", jaar, ...parts].join(", ")})`;
 
 /** All dossiers of the year, those with one outcome, and those that went one way or other. */
 export const alleCel = uitzettingCel();

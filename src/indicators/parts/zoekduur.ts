@@ -1,5 +1,6 @@
 import type { Scope } from "../../scope/scope.ts";
 import { kaplanMeierSql, standingSql } from "./kaplan-meier.ts";
+import type { FollowedCells } from "./standen.ts";
 import { trajectScope } from "./trajecten.ts";
 
 /**
@@ -19,9 +20,6 @@ export const zoekduurSql = `duren as (
 ${kaplanMeierSql},
 ${standingSql}`;
 
-/** SQL for the gebied and the regeling of a row of those CTEs, which carry both in one column. */
-export const zoekduurPlaats = `split_part(gebied, chr(10), 1) as gebied, split_part(gebied, chr(10), 2) as regeling_code`;
-
 /** SQL for the key of a cell of a year of aanmelding; the names are those of the tables of the funnel. */
 export const cohortCel = (...parts: readonly string[]): string =>
   `concat_ws('|', 'traject', gebied, regeling_code, ${parts.join(", ")})`;
@@ -31,8 +29,12 @@ export const aangemeldCel = cohortCel("'aanmelding'", "periode");
 export const uitgestroomdCel = cohortCel("'cohort'", "periode", "'stap=uitgestroomd'");
 
 /** Where a household stands on a measuring day. */
-export const standCel = (stand: string, dag: string): string =>
+const standCel = (stand: string, dag: string): string =>
   cohortCel("'cohort'", "periode", `${stand} || '=' || ${dag}`);
+
+export const zoekduurCellen: FollowedCells = {
+  ...{ sleutel: "regeling_code", alle: aangemeldCel, ooit: uitgestroomdCel, stand: standCel },
+};
 
 export const zoekduurScope: Scope = {
   ...trajectScope,
