@@ -15,7 +15,8 @@ const afgewendCel = uitkomstCel("'niet_ontruimd'");
 
 /**
  * How an eviction was averted. For Boedelbeheer these are afgemeld, betaald and niet, so that offered less
- * those three is evicted (004 L870–876).
+ * those three is evicted (004 L870–876). Before 2004 it counted afgemeld as niet, so those two have another
+ * definition on either side of that year (L872–890).
  */
 export const huisuitzettingenAfgewend: Indicator = {
   ...uitzettingTabel,
@@ -46,6 +47,8 @@ select
   t.wijze_code,
   case t.wijze_code when 'totaal' then 'Niet ontruimd' when 'onbekend' then 'Niet bekend hoe' else w.label end as wijze,
   t.aantal as waarde,
+  if(t.jaar < r.breuk_vanaf and list_contains(string_split(r.breuk_wijzen, '|'), t.wijze_code), '1, voor ' || r.breuk_vanaf, '1')
+    as versie,
   if(t.wijze_code = 'totaal', ${afgewendCel}, ${uitzettingCel("'uitkomst=niet_ontruimd'", "'wijze=' || wijze_code")}) as cel,
   ${uitzettingOuders([plaats.wijze, `if(t.wijze_code = 'totaal', null, ${afgewendCel})`])} as ouders,
 from geteld as t

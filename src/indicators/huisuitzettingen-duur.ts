@@ -26,6 +26,7 @@ export const huisuitzettingenDuur: Indicator = {
   kolommen: [
     ...registratieKolommen,
     whole("dag", "dagen na het begin"),
+    whole("aantal", "dossiers die in het jaar begonnen"),
     decimal("ondergrens", "ondergrens van het 95%-interval, 0–1"),
     decimal("bovengrens", "bovengrens van het 95%-interval, 0–1"),
   ],
@@ -37,6 +38,7 @@ select
   t.gebied,
   t.periode,${registratieSql},
   t.dag,
+  t.aantal,
   round(t.ondergrens, 2) as ondergrens,
   round(t.bovengrens, 2) as bovengrens,
   round(t.aandeel, 2) as waarde,

@@ -29,6 +29,7 @@ import { ethosRondes } from "./ethos-rondes.ts";
 import { gezinnenMeldingen } from "./gezinnen-meldingen.ts";
 import { huisuitzettingenAandeel } from "./huisuitzettingen-aandeel.ts";
 import { huisuitzettingenAfgewend } from "./huisuitzettingen-afgewend.ts";
+import { huisuitzettingenBereik } from "./huisuitzettingen-bereik.ts";
 import { huisuitzettingenControles } from "./huisuitzettingen-controles.ts";
 import { huisuitzettingenDuur } from "./huisuitzettingen-duur.ts";
 import { huisuitzettingenDuurStanden } from "./huisuitzettingen-duur-standen.ts";
@@ -244,6 +245,7 @@ export const indicators: readonly Indicator[] = [
   huisuitzettingenRedenen,
   huisuitzettingenHuishoudens,
   huisuitzettingenGezinnen,
+  huisuitzettingenBereik,
   huisuitzettingenKeten,
   huisuitzettingenTermijnen,
   huisuitzettingenMeldingen,

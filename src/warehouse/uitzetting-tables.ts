@@ -4,7 +4,7 @@ export const uitzettingTables = {
     bestand: "huisuitzettingen/registraties.csv",
     kolommen: [
       ...["registratie_code", "naam", "aliassen", "begin", "telt", "sectordekking", "sectoren", "plaats"],
-      ...["start", "bron_regel", "opmerking"],
+      ...["start", "breuk_vanaf", "breuk_wijzen", "bron_regel", "opmerking"],
     ],
   },
   ref_uitzettingstoestanden: {

@@ -22,9 +22,10 @@ export interface Dossier {
 export const household = (letter: string, i: number): string =>
   `FICTIEF-HH-${letter}${String(i + 1).padStart(4, "0")}`;
 
-/** Households of {@link kinds} in seeded order, each with a source; a claim that is not there has none. */
+/** Kind of household as somebody gave it; empty is unknown. */
 export type Kind = "GEZIN" | "EENOUDER" | "ECHTPAAR" | "ALLEENSTAAND" | "";
 
+/** The claim about a household with its source and its day; nothing when it is unknown. */
 export function claim(kind: Kind, day: number, random: Random): SyntheticRow {
   if (kind === "") return {};
   const children = kind === "GEZIN" || kind === "EENOUDER" ? String(1 + Math.floor(random() * 4)) : "";
