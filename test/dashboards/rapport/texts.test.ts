@@ -113,6 +113,7 @@ describe("texts of the policy officer", () => {
     expect(read.get("Wat ging goed?")).toEqual([alinea("<script>x</script> & <b>y</b>")]);
     const html = renderDocument(emptyDocument(), {
       ...({ soort: "maandrapport", stadium: "concept", datum: "2022-10-18", merk: null } as object),
+      ...{ titel: "Titel", onderwerp: "Onderwerp", gemeente: "Den Haag", vrijgave: "v", stand_van: null },
       blokken: read.get("Wat ging goed?"),
     } as unknown as ReportDocument).outerHTML;
     expect(html).toContain("&lt;script&gt;x&lt;/script&gt; &amp; &lt;b&gt;");
