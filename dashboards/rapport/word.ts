@@ -13,7 +13,6 @@ import {
   Paragraph,
   SimpleField,
   Tab,
-  TableOfContents,
   TabStopType,
   TextRun,
   TextWrappingType,
@@ -33,6 +32,7 @@ import { footerText, marksOf, watermark } from "./marks.ts";
 import { emptyDocument } from "./page.ts";
 import { chartPicture, watermarkPicture } from "./picture.ts";
 import { typeset } from "./typography.ts";
+import { contents, correctedContents, headingsOf, headingWithAnchor } from "./word-contents.ts";
 import { bulletReference, numbering, own, styles } from "./word-style.ts";
 import { wordTable } from "./word-table.ts";
 import { fixedZip } from "./zip.ts";
@@ -76,12 +76,17 @@ function chart(canvas: Canvas, block: ChartBlock): FileChild[] {
   return [new Paragraph({ keepNext: true, children: [image] }), caption(block, false)];
 }
 
-function blockParts(canvas: Canvas, block: Block, textWidth: number): FileChild[] {
+/** What every block is drawn with: a place to draw charts, the width of the text, and the headings in order. */
+interface Sheet {
+  readonly canvas: Canvas;
+  readonly textWidth: number;
+  readonly koppen: readonly Block[];
+}
+
+function blockParts({ canvas, textWidth, koppen }: Sheet, block: Block): FileChild[] {
   switch (block.soort) {
-    case "kop": {
-      const heading = block.niveau === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
-      return [new Paragraph({ text: block.tekst, heading })];
-    }
+    case "kop":
+      return [headingWithAnchor(block, koppen.indexOf(block) + 1)];
     case "alinea":
       return [paragraph(block.tekst, toneStyles[block.toon])];
     case "lijst":
@@ -95,14 +100,6 @@ function blockParts(canvas: Canvas, block: Block, textWidth: number): FileChild[
     case "cijfer":
       return [paragraph(block.zin, own.antwoord), paragraph(block.herkomst, own.bron)];
   }
-}
-
-function contents({ blokken, soort }: ReportDocument): FileChild[] {
-  if (soort === "briefing") return [];
-  const cachedEntries = blokken
-    .filter((block) => block.soort === "kop")
-    .map(({ tekst, niveau }) => ({ title: tekst, level: niveau - 1 }));
-  return [new TableOfContents("Inhoud", { headingStyleRange: "2-3", hyperlink: true, cachedEntries })];
 }
 
 function opening(one: ReportDocument): FileChild[] {
@@ -154,37 +151,19 @@ function footer(one: ReportDocument): Footer {
   });
 }
 
-/**
- * The list of contents as LibreOffice reads it too: each part of the field in a run of its own, and no place
- * for page numbers that only Word knows. The moment of making becomes the day of the document.
- */
+/** The moment of making becomes the day of the document, and the list of contents is one that every office reads. */
 function corrected(name: string, text: string, { datum }: ReportDocument): string {
   if (name === "docProps/core.xml") {
     return text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${datum}T00:00:00Z`);
   }
-  if (name !== "word/document.xml") return text;
-  return text
-    .replace(
-      /<w:fldChar w:fldCharType="begin" w:dirty="true"\/>(<w:instrText[^>]*>TOC.*?<\/w:instrText>)/,
-      '<w:fldChar w:fldCharType="begin"/></w:r><w:r>$1</w:r><w:r>',
-    )
-    .replace(/(<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>)(?=<\/w:p><\/w:sdtContent>)/, "</w:p><w:p>$1")
-    .replace(
-      '<w:sdtPr><w:alias w:val="Inhoud"/></w:sdtPr>',
-      '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>',
-    )
-    .replaceAll('<w:tab/><w:t xml:space="default"></w:t>', "")
-    .replace(
-      /<w:tabs><w:tab w:val="clear"[^>]*\/><w:tab w:val="right" w:pos="9025" w:leader="dot"\/><\/w:tabs>/g,
-      "",
-    );
+  return name === "word/document.xml" ? correctedContents(text) : text;
 }
 
 /** The document as a Word file: real headings, styles, captions and alternative texts, in Dutch. */
 export async function toWord(one: ReportDocument): Promise<Uint8Array> {
-  const canvas = emptyDocument();
   const sheet = sheetOf(one);
-  const blocks = one.blokken.flatMap((block) => blockParts(canvas, block, sheet.text));
+  const draw = { canvas: emptyDocument(), textWidth: sheet.text, koppen: headingsOf(one.blokken) };
+  const blocks = one.blokken.flatMap((block) => blockParts(draw, block));
   const file = new Document({
     title: one.titel,
     subject: one.onderwerp,

@@ -137,7 +137,23 @@ describe("the Word file", () => {
     const charts = made.document.blokken.filter((block) => block.soort === "grafiek");
     expect(body().match(/<wp:docPr [^>]*descr="[^"]{20,}"/g)).toHaveLength(charts.length);
     expect(word.get("word/styles.xml")).toContain('w:lang w:val="nl-NL"');
+  });
+
+  test("has a list of contents of which every line leads to its own heading", () => {
     expect(body()).toContain('w:docPartGallery w:val="Table of Contents"');
+    const [list = "", rest = ""] = body().split("</w:sdt>");
+    const lines = [...list.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"[^>]*>(.*?)<\/w:hyperlink>/g)].map(
+      ([, name = "", inner = ""]) => [name, wordLines(`${inner}</w:p>`).join()],
+    );
+    const headings = rest.split("</w:p>").flatMap((part) => {
+      const name = /<w:pStyle w:val="Heading[23]"\/>.*<w:bookmarkStart [^>]*w:name="([^"]+)"/.exec(part)?.[1];
+      return name === undefined ? [] : [[name, wordLines(`${part}</w:p>`).join()]];
+    });
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines).toEqual(headings);
+    const ids = [...rest.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(lines.length);
+    expect(list).not.toMatch(/PAGEREF|\bw:dirty\b/);
   });
 
   test("has styles by name for everything that is not a heading", () => {
