@@ -144,6 +144,11 @@ export function numbered(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Rows that stand together on a sheet; a longer table goes on, with its heading, on the next. */
+const rowsOfOneSheet = 14;
+
+export const isShort = ({ rijen }: TableBlock): boolean => rijen.length <= rowsOfOneSheet;
+
 /** 'Tabel 3' or 'Figuur 2', as the caption begins. */
 export function numberLabel({ soort, nummer }: TableBlock | ChartBlock): string {
   return `${soort === "tabel" ? "Tabel" : "Figuur"}\u00a0${nummer}`;

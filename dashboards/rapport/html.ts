@@ -11,6 +11,7 @@ import {
   type DocumentColumn,
   type DocumentRow,
   isFigure,
+  isShort,
   numberLabel,
   type ReportDocument,
   type TableBlock,
@@ -81,7 +82,7 @@ function tableElement(document: Document, block: TableBlock): HTMLElement {
   const table = el(
     document,
     "table",
-    {},
+    { class: isShort(block) ? "een-blad" : null },
     caption(document, block, "caption"),
     el(document, "thead", {}, el(document, "tr", {}, ...heads)),
     el(document, "tbody", {}, ...block.rijen.map((row) => rowElement(document, row, block.kolommen))),

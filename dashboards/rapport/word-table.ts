@@ -15,6 +15,7 @@ import {
   type DocumentColumn,
   type DocumentRow,
   isFigure,
+  isShort,
   type TableBlock,
 } from "./document.ts";
 import { accentColour, accentTint, hatchColour, lineColour, own } from "./word-style.ts";
@@ -22,19 +23,25 @@ import { accentColour, accentTint, hatchColour, lineColour, own } from "./word-s
 const textOf = (cel: DocumentCell): string => (isFigure(cel) ? cel.tekst : cel);
 
 /** Width of a character of the table style, and of the margins of a cell, in twentieths of a point. */
-const character = 88;
-const padding = 160;
+const character = 96;
+const padding = 200;
 
 /** The widest and the narrowest column of marks: 'nee' still fits in it. */
 const narrow = { most: 480, least: 264 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** No word or number is broken; what is left goes to the longer texts, by the root of their length. */
+/**
+ * No word or number is broken; what is left goes to whose rows need it to stand on one line, up to a whole sheet. A
+ * heading may run over several lines.
+ */
 function textWidths(texts: readonly (readonly string[])[], width: number): number[] {
   const longest = (all: readonly string[]): number => Math.max(0, ...all.map((text) => text.length));
   const least = texts.map((own) => longest(own.flatMap((text) => text.split(/[ -]/))) * character + padding);
-  const weights = texts.map((own) => Math.sqrt(longest(own)));
+  const weights = texts.map(([, ...own], i) => {
+    const short = longest(own) * character + padding - (least[i] ?? 0);
+    return character + Math.max(0, Math.min(short, width));
+  });
   const left = Math.max(width - sum(least), 0);
   return least.map((own, i) => Math.round(own + (left * (weights[i] ?? 0)) / sum(weights)));
 }
@@ -65,10 +72,13 @@ interface Look {
   /** Columns that the cell runs over. */
   readonly span?: number;
   readonly isMark?: boolean;
+  /** Whether the next row stands on the same sheet. */
+  readonly keepNext?: boolean;
 }
 
-function cellOf(text: string, { style, width, border, fill, span = 1, isMark = false }: Look): TableCell {
-  const side = isMark ? 0 : 120;
+function cellOf(text: string, look: Look): TableCell {
+  const { style, width, border, fill, span = 1, isMark = false, keepNext = false } = look;
+  const side = isMark ? 0 : 170;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
@@ -77,8 +87,8 @@ function cellOf(text: string, { style, width, border, fill, span = 1, isMark = f
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
     children: [
       isMark
-        ? new Paragraph({ style, alignment: AlignmentType.CENTER, children: [new TextRun(text)] })
-        : new Paragraph({ style, text }),
+        ? new Paragraph({ style, keepNext, alignment: AlignmentType.CENTER, children: [new TextRun(text)] })
+        : new Paragraph({ style, keepNext, text }),
     ],
   });
 }
@@ -91,23 +101,23 @@ function styleOf(isNumber: boolean, totaal: boolean): string {
 function bodyCell(
   cel: DocumentCell,
   { voluit, getal }: DocumentColumn,
-  totaal: boolean,
-  width: number,
+  { totaal, width, keepNext }: { totaal: boolean; width: number; keepNext: boolean },
 ): TableCell {
   if (voluit !== undefined) {
     const sign = signOf(textOf(cel));
-    const look = { style: own.tabelteken, width, border: lineColour, isMark: true };
+    const look = { style: own.tabelteken, width, border: lineColour, isMark: true, keepNext };
     return cellOf(sign, { ...look, fill: sign === "ja" ? accentTint : undefined });
   }
   const hidden = isFigure(cel) && cel.status === "onderdrukt";
   const style = styleOf(getal, totaal);
-  return cellOf(textOf(cel), { style, width, border: lineColour, fill: hidden ? hatchColour : undefined });
+  const fill = hidden ? hatchColour : undefined;
+  return cellOf(textOf(cel), { style, width, border: lineColour, fill, keepNext });
 }
 
 function headCell({ kop, getal, voluit }: DocumentColumn, width: number): TableCell {
   const isMark = voluit !== undefined;
   const style = isMark ? own.tabelteken : getal ? own.tabelkop_getal : own.tabelkop;
-  return cellOf(kop, { style, width, border: accentColour, isMark });
+  return cellOf(kop, { style, width, border: accentColour, isMark, keepNext: true });
 }
 
 /** A table of few columns is read across; on a sheet that lies down it stays as narrow as a standing one. */
@@ -124,11 +134,20 @@ export function wordTable(block: TableBlock, sheetWidth: number): Table {
     cantSplit: true,
     children: kolommen.map((column, i) => headCell(column, widths[i] ?? 0)),
   });
-  const row = ({ cellen, totaal, tussenkop }: DocumentRow): TableRow => {
-    const inside = { style: own.tussenkop, width: textWidth, border: lineColour, span: kolommen.length };
+  const last = block.rijen.length - 1;
+  const row = ({ cellen, totaal, tussenkop }: DocumentRow, place: number): TableRow => {
+    const keepNext =
+      place < last && (isShort(block) || place === 0 || place === last - 1 || tussenkop === true);
+    const inside = {
+      style: own.tussenkop,
+      width: textWidth,
+      border: lineColour,
+      keepNext,
+      span: kolommen.length,
+    };
     const cells = cellen.flatMap((cel, i) => {
       const column = kolommen[i];
-      return column === undefined ? [] : [bodyCell(cel, column, totaal, widths[i] ?? 0)];
+      return column === undefined ? [] : [bodyCell(cel, column, { totaal, width: widths[i] ?? 0, keepNext })];
     });
     return new TableRow({
       cantSplit: true,

@@ -71,6 +71,8 @@ export interface ReadPdf {
   readonly bladzijden: number;
   readonly bladwijzers: readonly string[];
   readonly tags: readonly Tag[];
+  /** Height in points of the letters that most of the text is in: less than set when a browser shrank the sheet. */
+  readonly letter: number;
   /** Everything on paper, page by page, also what is no part of the text such as the foot of the sheet. */
   readonly bladen: readonly string[];
 }
@@ -90,11 +92,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const info = metadata.info as { Title?: string; Language?: string };
   const tags: Tag[] = [];
   const bladen: string[] = [];
+  const letters = new Map<number, number>();
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const tree = (await page.getStructTree()) as Node | null;
     if (tree !== null) walk(tree, textByMark(items), tags);
+    for (const { height = 0, str = "" } of items as readonly { height?: number; str?: string }[]) {
+      const size = Math.round(height * 10) / 10;
+      letters.set(size, (letters.get(size) ?? 0) + str.length);
+    }
     const strings = (items as readonly { str?: string }[]).map(({ str }) => str ?? "");
     bladen.push(spaced(strings.join(" ")));
   }
@@ -106,6 +113,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     bladzijden: bladen.length,
     bladwijzers: outlineTitles(outline as { title: string; items: unknown[] }[] | null),
     tags,
+    letter: [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
     bladen,
   };
 }

@@ -7,6 +7,7 @@ import { codeOf, dimensionsOf, textOf } from "../figures.ts";
 import { type Facet, type Group, type Pivot, pivot } from "../pivot.ts";
 import type { Release } from "../release.ts";
 import { type Span, spanOf, yearBefore } from "../span.ts";
+import { typeset } from "../typography.ts";
 import { lastPeriod, type Window } from "../window.ts";
 import {
   chartBlocks,
@@ -42,6 +43,9 @@ const isOver = (jaar: string, { peildatum }: PublishedTable): boolean =>
 function heading(periode: string, table: PublishedTable): string {
   const quarter = /^(\d{4})-Q(\d)$/.exec(periode);
   if (quarter !== null) return `${quarter[2]}e kwartaal ${quarter[1]}`;
+  const span = spanOf(periode);
+  const year = periode.slice(0, 4);
+  if (span?.soort === "reeks" && span.van === `${year}-01-01` && span.tot === `${year}-12-31`) return year;
   const unfinished = /^\d{4}$/.test(periode) && !isOver(periode, table) && table.peildatum !== null;
   return unfinished ? `${periode}, t/m ${period(table.peildatum ?? "")}` : period(periode);
 }
@@ -146,8 +150,8 @@ function facetLines(titel: string, { facetten, groepen }: Pivot, columns: readon
 }
 
 /** Characters that fit beside each other on a sheet, and what the margins of a column take of them. */
-const sheet = 96;
-const margin = 3;
+const sheet = 98;
+const margin = 4;
 
 /** Whether a table fits on a sheet: headings may be broken between words, numbers may not. */
 function fits({ kolommen, rijen }: TableBlock): boolean {
@@ -156,7 +160,7 @@ function fits({ kolommen, rijen }: TableBlock): boolean {
     const cells = rijen
       .map(({ cellen }) => cellen[i] ?? "")
       .map((cell) => (isFigure(cell) ? cell.tekst : cell));
-    const words = [...kop.split(" "), ...(getal ? [] : cells.flatMap((text) => text.split(" ")))];
+    const words = [...typeset(kop).split(" "), ...(getal ? [] : cells.flatMap((text) => text.split(" ")))];
     return Math.max(longest(words), getal ? longest(cells) : 0) + margin;
   });
   return widths.reduce((sum, width) => sum + width, 0) <= sheet;
@@ -210,7 +214,7 @@ function lastText(rows: readonly Row[], window: Window): string {
   return last === null ? "geen cijfer over deze maand" : `laatste cijfer over ${period(last)}`;
 }
 
-const dashNote = "Een streepje betekent: in dat tijdvak is deze groep niet geteld, of anders ingedeeld.";
+const dashNote = "Een streepje betekent: dit is niet geteld, of de groepen waren toen anders ingedeeld.";
 
 const hasDash = ({ rijen }: TableBlock): boolean => rijen.some(({ cellen }) => cellen.slice(1).includes("–"));
 

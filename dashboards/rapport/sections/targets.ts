@@ -6,7 +6,7 @@ import { type KnownTarget, normText, targetsAt } from "../targets.ts";
 import type { Window } from "../window.ts";
 import { type Section, silent, tableBlock } from "./section.ts";
 
-const columns = ["Doel", "Norm", "Stand", "Gemeten over", "Oordeel", "Besluit"].map((head, i) => ({
+const columns = ["Doel en besluit", "Norm", "Stand", "Gemeten over", "Oordeel"].map((head, i) => ({
   kop: head,
   getal: i === 2,
 }));
@@ -25,12 +25,11 @@ export function targetSection(release: Release, window: Window, titel: string): 
   const rows = known.map(({ doel, oordeel, cijfer, besluiten }) => ({
     totaal: false,
     cellen: [
-      doel.titel,
+      `${doel.titel} (${besluiten.join("; ")})`,
       normText(doel),
       cijfer ?? "–",
       cijfer === null ? "–" : momentText(cijfer),
       `${oordeel.status}. ${oordeel.regel}`,
-      besluiten.join("; "),
     ],
   }));
   return {

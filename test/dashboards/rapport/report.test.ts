@@ -78,6 +78,10 @@ describe("one description, three forms", () => {
 });
 
 describe("the PDF", () => {
+  test("is printed at its own size: no table is so wide that the browser shrank the sheets", () => {
+    expect(pdf.letter).toBe(9);
+  });
+
   test("opens with title and language and has the headings as bookmarks", () => {
     const headings = made.document.blokken.flatMap((block) =>
       block.soort === "kop" ? [spaced(block.tekst)] : [],

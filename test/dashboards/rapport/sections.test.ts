@@ -142,7 +142,7 @@ describe("groups beside each other", () => {
     const section = said(rows, "2022-03", groups);
     expect(lines(section).slice(1)).toEqual(["Groep a | 10 | –", "Groep b | – | 12", "Totaal | 10 | 12"]);
     const notes = news(section).blokken.flatMap((b) => (b.soort === "alinea" ? [b.tekst] : []));
-    expect(notes.join()).toContain("Een streepje betekent: in dat tijdvak is deze groep niet geteld");
+    expect(notes.join()).toContain("Een streepje betekent: dit is niet geteld");
   });
 
   test("a table by the quarter has no news in the months between, and names the last quarter", () => {
