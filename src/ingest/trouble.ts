@@ -8,6 +8,8 @@ import type { CodeLists } from "./spellings.ts";
 
 const shownLines = 5;
 const longestShown = 60;
+/** A survey may have as many odd headings as questions; whoever maps them wants to see more than a few. */
+const shownValues = 25;
 
 /** SQL for the first row numbers of a group, as text. */
 const firstRows = `array_to_string(list(regel order by regel)[:${shownLines}], ',') as rijen`;
@@ -23,10 +25,12 @@ function lines(row: Row, reading: Reading): number[] {
 async function unknownValues(database: Database, column: ColumnContract, name: string, lists: CodeLists) {
   if (column.privacy !== "openbaar" || column.type !== "code") return "";
   const text = `_afgekeurd.${identifier(name)}`;
-  const rows = await database.rows(`select distinct ${text} as waarde from geoordeeld
-    where list_contains(_problemen, 'code_onbekend|${name}')
-      and not list_contains(_problemen, 'verboden_inhoud|${name}') and length(${text}) <= ${longestShown}
-    order by 1 limit 3`);
+  const rows = await database.rows(`with waarden as (
+      select distinct ${text} as waarde from geoordeeld
+      where list_contains(_problemen, 'code_onbekend|${name}')
+        and not list_contains(_problemen, 'verboden_inhoud|${name}') and length(${text}) <= ${longestShown}
+    )
+    select waarde, count(*) over () as aantal from waarden order by waarde limit ${shownValues}`);
   if (rows.length === 0) return "";
   const known = [...new Set(lists.get(name)?.values() ?? [])];
   const parts = rows.map(({ waarde }) => {
@@ -34,7 +38,8 @@ async function unknownValues(database: Database, column: ColumnContract, name: s
     const near = normalised(String(waarde)).length < 3 ? null : nearest(String(waarde), known);
     return `"${waarde}"${near === null ? "" : ` (bedoelt u "${near}"?)`}`;
   });
-  return `Onbekend: ${parts.join(", ")}.`;
+  const more = Number(rows[0]?.aantal) - rows.length;
+  return `Onbekend: ${parts.join(", ")}${more > 0 ? ` en nog ${more} andere` : ""}.`;
 }
 
 async function rowFindings(

@@ -125,6 +125,21 @@ describe("een code die niemand kent", () => {
   });
 });
 
+test("wie veel namen moet vertalen, ziet er genoeg, en hoeveel er nog zijn", async () => {
+  const data = await emptyData();
+  const row = { meting_id: "2031-01_VZ", regio: "Verzonnen regio", gemeente_nr: "1", antwoord: "ja" };
+  const items = ["BC-GEZ-01", ...Array.from({ length: 30 }, (_, i) => `Q${100 + i}`)].map((item_id) => ({
+    ...row,
+    item_id,
+  }));
+  await ingestInto(data, { files: [await fileWith(delivered(items))] });
+  const [found] = await receipts(data);
+  const text = found?.bevindingen[0]?.waarden ?? "";
+  expect(text.match(/"Q\d+"/g)).toHaveLength(25);
+  expect(text).toMatch(/^Onbekend: "Q100"/);
+  expect(text).toMatch(/ en nog 5 andere\.$/);
+});
+
 describe("een kolom die niemand kent", () => {
   test("is een bevinding met het aantal rijen en de dichtstbijzijnde naam", async () => {
     const data = await emptyData();

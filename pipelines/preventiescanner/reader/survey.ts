@@ -40,8 +40,9 @@ function columnName(cell: string, at: number): string {
 /** BEL-SAM_02.N: option 2 of BEL-SAM, asked for Nazorg; BC-GEZ_anders_tekst: what was written there. */
 function question(cell: string, at: number): Question {
   const name = columnName(cell, at);
+  if (/^opmerking(en)?$/i.test(cell.trim())) return { at, item: name, route: "", soort: "tekst" };
   const [, base = name, kind = ""] =
-    /^(.*?)[ _.-]?(tekst|toelichting|namelijk|opmerkingen?|aantal|getal|waarde)$/i.exec(name) ?? [];
+    /^(.*?)[ _.-]?(tekst|toelichting|namelijk|opmerking(?:en)?|aantal|getal|waarde)$/i.exec(name) ?? [];
   const [, item = base, route = ""] = /^(.*)[._ ]([ABVN])$/.exec(base) ?? [];
   if (kind === "") return { at, item, route, soort: "antwoord" };
   return { at, item, route, soort: /^(aantal|getal|waarde)$/i.test(kind) ? "getal" : "tekst" };

@@ -19,7 +19,7 @@ totalen as (
     or len(list_distinct(nummers)) <> len(nummers)
 ),
 blokken as (
-  select meting_id, 'onbekend_met_vinkje' as code, blok_id, route, gemeente_nr, n_vinkjes - 1 || ' vinkjes erbij.' as wat,
+  select meting_id, 'onbekend_met_vinkje' as code, blok_id, route, gemeente_nr, 'Vinkjes erbij: ' || (n_vinkjes - 1) || '.' as wat,
   from fct_preventie_blok
   where (weet_niet or geen) and n_vinkjes > 1
   union all by name
@@ -45,7 +45,7 @@ antwoorden as (
   having bool_or(antwoord = 'ja') <> bool_or(heeft_toelichting)
 ),
 tegenspraak as (
-  select l.meting_id, k.code, l.blok_id, l.route, l.gemeente_nr, 'Toch ' || r.n_ja || ' opties in ' || r.blok_id || '.' as wat,
+  select l.meting_id, k.code, l.blok_id, l.route, l.gemeente_nr, 'Toch aangevinkt in ' || r.blok_id || ': ' || r.n_ja || '.' as wat,
   from ref_preventie_kruisregels as k
   join fct_preventie_blok as l on l.blok_id = k.links
   join fct_preventie_blok as r
@@ -71,7 +71,7 @@ waarden as (
   join dim_preventie_item as d using (item_id)
   where w.eenheid <> d.eenheid
   union all by name
-  select meting_id, 'basis_niet_gezegd' as code, item_id, 'Bij ' || count(*) || ' gemeenten.' as wat,
+  select meting_id, 'basis_niet_gezegd' as code, item_id, 'Aantal gemeenten: ' || count(*) || '.' as wat,
   from fct_preventie_waarde
   where basis in ('', 'niet gezegd') and waarde_min is not null
   group by meting_id, item_id
