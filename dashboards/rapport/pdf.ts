@@ -37,7 +37,7 @@ async function described(bytes: Uint8Array, one: ReportDocument): Promise<Uint8A
   pdf.setModificationDate(new Date(moment));
   const metadata = pdf.context.stream(xmp(one, moment), { Type: "Metadata", Subtype: "XML" });
   pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(metadata));
-  return pdf.save({ useObjectStreams: false });
+  return pdf.save({ useObjectStreams: true });
 }
 
 async function printed(browser: Browser, html: string): Promise<Uint8Array> {

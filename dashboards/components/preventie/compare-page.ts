@@ -54,7 +54,7 @@ export function overviewCard(
     titel,
     vraag: "Hoe groter het aantal onbekende antwoorden, hoe minder er te zeggen is.",
     niveau: "h2",
-    beeld: dataTable(document, view.anderen, columns, { bijschrift: titel }),
+    beeld: dataTable(document, view.anderen, columns, { bijschrift: titel, stapel: true }),
     noot: "Een verschil zegt niet welke regio het beter doet. Daarom staat er geen volgorde.",
     bron: sourceOf(bron, view),
   });

@@ -20,22 +20,23 @@ export function verdictText(row: Compared, hier: Measurement, daar: Measurement)
 }
 
 /**
- * What can be said of one item beside all others, in one line: where there is a difference, what was not
+ * What can be said of one item beside several others, in one line: where there is a difference, what was not
  * compared, and that the rest cannot be told apart. With one other it is {@link verdictText}.
  */
 export function verdictsText(
   of: readonly Compared[],
   hier: Measurement,
   anderen: readonly Measurement[],
+  nameOf: (one: Measurement) => string = ({ regio }) => regio,
 ): string {
-  const [first, ...more] = of;
-  const [only] = anderen;
+  const [first] = of;
+  const [only, ...more] = anderen;
   if (first === undefined || only === undefined) return "";
-  if (more.length === 0 && anderen.length === 1) return verdictText(first, hier, only);
+  if (more.length === 0) return verdictText(first, hier, only);
   const names = (lezing: Compared["lezing"]): string[] =>
     anderen
       .filter(({ meting_id }) => of.some((row) => row.ander === meting_id && row.lezing === lezing))
-      .map(({ regio }) => regio);
+      .map(nameOf);
   const parts = [
     ["hier_meer", "hier een groter deel dan in"],
     ["daar_meer", "hier een kleiner deel dan in"],

@@ -42,7 +42,8 @@ function frameOf(pairs: readonly Pair[], width: number): Frame {
   const plotX = stacked ? 0 : labelWidth + 16;
   const n = Math.max(1, ...pairs.flatMap(({ eerst, dan }) => [eerst.n_gevraagd, dan.n_gevraagd]));
   const margin = stacked ? margins.narrow : margins.wide;
-  const place = scaleLinear([0, n], [plotX + margin, width - margin]);
+  const right = Math.max(margin, ...pairs.map((pair) => textWidth(rightText(pair), fontSize) + beside));
+  const place = scaleLinear([0, n], [plotX + margin, width - right]);
   return { stacked, labelWidth, plotX, n, place };
 }
 
@@ -61,17 +62,27 @@ function amount(share: Share & { waarde: number }): string {
   return range(share.waarde, upper(share));
 }
 
-/** The values at the outer sides; beside each other in the order of the occasions where the marks coincide. */
-function amounts(document: Document, { eerst, dan }: Pair, y: number, { place }: Frame): SVGElement[] {
+/** From a mark to the number beside it. */
+const beside = 13;
+
+/** What stands to the right of the last mark: one value, or both where the marks coincide. */
+function rightText({ eerst, dan }: Pair): string {
   const shown = [eerst, dan].filter(isAsked);
   const [low, high] = shown.toSorted((a, b) => a.waarde - b.waarde);
-  if (low === undefined) return [];
+  if (low === undefined) return "";
   const isOne = high === undefined || high.waarde === low.waarde;
-  const words = isOne ? [...new Set(shown.map(amount))].join(" · ") : amount(high);
-  const x = place(Math.max(...shown.map(upper))) + 13;
-  const right = textLines(document, [words], { x, y: y + 5, class: "staaf-waarde" });
-  if (isOne) return [right];
-  const at = { x: place(low.waarde) - 13, y: y + 5, class: "staaf-waarde", anchor: "end" as const };
+  return isOne ? [...new Set(shown.map(amount))].join(" · ") : amount(high);
+}
+
+/** The values at the outer sides; beside each other in the order of the occasions where the marks coincide. */
+function amounts(document: Document, pair: Pair, y: number, { place }: Frame): SVGElement[] {
+  const shown = [pair.eerst, pair.dan].filter(isAsked);
+  const [low, high] = shown.toSorted((a, b) => a.waarde - b.waarde);
+  if (low === undefined) return [];
+  const x = place(Math.max(...shown.map(upper))) + beside;
+  const right = textLines(document, [rightText(pair)], { x, y: y + 5, class: "staaf-waarde" });
+  if (high === undefined || high.waarde === low.waarde) return [right];
+  const at = { x: place(low.waarde) - beside, y: y + 5, class: "staaf-waarde", anchor: "end" as const };
   return [right, textLines(document, [amount(low)], at)];
 }
 

@@ -3,7 +3,7 @@ import { type Child, el } from "../dom.js";
 import { number } from "../format.js";
 import { groupBy } from "../group.js";
 import type { TableMeta } from "../published.js";
-import { capital, count } from "../text.js";
+import { capital, count, list } from "../text.js";
 import { type Gemeente, gemeenteName } from "./choices.js";
 import { below, groupedTable } from "./grouped-table.js";
 import type { MeasurementRow, ScanFindingRow } from "./rows.js";
@@ -28,6 +28,34 @@ export function certaintyAnswer(
   return `${counted} ${differing} ${found}`;
 }
 
+/** One finding with all the gemeenten that it is about. */
+export interface SameFinding {
+  readonly row: ScanFindingRow;
+  readonly wie: string;
+}
+
+/** 'alle gemeenten', 'gemeente 2, 5 en 7', 'Voorbeeldstad en gemeente 5'. */
+function whoText(rows: readonly ScanFindingRow[], gemeenten: readonly Gemeente[]): string {
+  const numbers = rows.flatMap(({ gemeente_nr }) => (gemeente_nr === null ? [] : [gemeente_nr]));
+  if (numbers.length === 0) return "alle gemeenten";
+  const all = numbers
+    .toSorted((a, b) => a - b)
+    .map((nr) => gemeenten.find((one) => one.nr === nr) ?? { nr, naam: "" });
+  const names = all.filter(({ naam }) => naam !== "").map(gemeenteName);
+  const rest = all.filter(({ naam }) => naam === "").map(({ nr }) => String(nr));
+  return list([...names, ...(rest.length === 0 ? [] : [`gemeente ${list(rest)}`])]);
+}
+
+/** What reads the same is said once: a region of 40 gemeenten has many findings and few kinds of them. */
+export function sameFindings(rows: readonly ScanFindingRow[], gemeenten: readonly Gemeente[]): SameFinding[] {
+  const key = ({ blok, bevonden, item, route, hulp, gemeente_nr }: ScanFindingRow): string =>
+    [blok, bevonden, item, route, hulp, gemeente_nr === null].join("|");
+  return [...groupBy(rows, key).values()].flatMap((of) => {
+    const [row] = of;
+    return row === undefined ? [] : [{ row, wie: whoText(of, gemeenten) }];
+  });
+}
+
 /** What the checks found, in the order of the scanner and one click away. */
 function findingsList(
   document: Document,
@@ -35,15 +63,11 @@ function findingsList(
   gemeenten: readonly Gemeente[],
 ): Child {
   if (rows.length === 0) return false;
-  const who = (nr: number | null): string => {
-    if (nr === null) return "alle gemeenten";
-    return capital(gemeenteName(gemeenten.find((gemeente) => gemeente.nr === nr) ?? { nr, naam: "" }));
-  };
-  const groups = [...groupBy(rows, ({ blok }) => blok)].map(([blok, of]) => ({
+  const groups = [...groupBy(sameFindings(rows, gemeenten), ({ row }) => row.blok)].map(([blok, of]) => ({
     kop: blok || "De hele meting",
-    rijen: of.map((row) => ({
+    rijen: of.map(({ row, wie }) => ({
       kop: [row.bevonden, below(document, [row.item, row.route].filter((text) => text !== "").join(", "))],
-      cellen: [who(row.gemeente_nr), row.hulp],
+      cellen: [capital(wie), row.hulp],
     })),
   }));
   const titel = `Alle ${number(rows.length)} bevindingen`;

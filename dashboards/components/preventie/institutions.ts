@@ -55,7 +55,7 @@ export function institutionCard(
   ];
   const titel = "Drie vragen over vijf soorten instellingen";
   const kinds = [...groupBy(ordered, ({ instelling_label }) => instelling_label)];
-  const table = dataTable(document, kinds, columns, { bijschrift: titel });
+  const table = dataTable(document, kinds, columns, { bijschrift: titel, stapel: true });
   return card(document, {
     id: "instellingen",
     titel,

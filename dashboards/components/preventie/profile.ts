@@ -7,6 +7,7 @@ import { responsive } from "../responsive.js";
 import { oneList } from "../scope.js";
 import { dataTable } from "../table.js";
 import { tag } from "../tag.js";
+import { capital } from "../text.js";
 import type { Measurement } from "./choices.js";
 import { meansOf, meanText, ownSum } from "./means.js";
 import type { ItemRow } from "./rows.js";
@@ -16,6 +17,11 @@ import { spreadChart } from "./spread-chart.js";
 /** The source of a card about one measurement: its own month, and the tag of that measurement alone. */
 export function sourceOf(bron: TableMeta, { periode, is_fictief }: Measurement): TableMeta {
   return { ...bron, peildatum: periode, is_fictief };
+}
+
+/** What a card says in its place when the measurement has no row of its table. */
+export function nothingAbout({ titel }: TableMeta): string {
+  return `${capital(titel.replace(/^Preventiescanner: /, ""))}: hierover staat niets in deze meting.`;
 }
 
 /** Which measurement the page is about: month, gemeenten, version of the scanner, and its tag. */

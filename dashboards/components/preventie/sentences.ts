@@ -23,12 +23,17 @@ function everyone(items: readonly ItemRow[]): string {
   return `Op ${count(all, vraag)} antwoorden alle ${number(n)} gemeenten ja.`;
 }
 
+/** 'de regio Drechtsteden', but 'Regio Noordkant' as it calls itself. */
+function regionName(regio: string): string {
+  return /^(\p{L}*regio)\b/iu.test(regio) ? regio : `de regio ${regio}`;
+}
+
 /** What the gemeenten of a region have in common over everything that was asked; it ranks nobody. */
 export function regionAnswer(items: readonly ItemRow[]): string {
   const asked = counted(items);
   const [first] = asked;
   if (first === undefined) return "Van deze meting zijn geen antwoorden bekend.";
-  const opening = `De scanner stelde ${count(asked.length, vraag)} aan ${count(first.n_gemeenten, gemeente)} in de regio ${first.gebied}.`;
+  const opening = `De scanner stelde ${count(asked.length, vraag)} aan ${count(first.n_gemeenten, gemeente)} in ${regionName(first.gebied)}.`;
   return `${opening} ${everyone(asked)}${rest(asked)}`;
 }
 

@@ -45,12 +45,16 @@ const limits: readonly string[] = [
   "Hoe het nu is. De antwoorden zijn van het moment van de meting.",
 ];
 
+/** Up to so many others are named in the line under the title. */
+const mostNamed = 3;
+
 function subjectOf({ anderen, gemeente }: Choice): string {
   const own = gemeente === null ? "" : `, met gemeente ${gemeente} naast de regio`;
-  const beside =
-    anderen.length === 0
-      ? ""
-      : `, naast ${list(anderen.map(({ regio, periode }) => `${regio} (${date(periode)})`))}`;
+  const names =
+    anderen.length > mostNamed
+      ? `${anderen.length} andere metingen`
+      : list(anderen.map(({ regio, periode }) => `${regio} (${date(periode)})`));
+  const beside = anderen.length === 0 ? "" : `, naast ${names}`;
   return `Bijlage voor een regio-overleg: wat gemeenten doen om dakloosheid te voorkomen${own}${beside}`;
 }
 

@@ -1,6 +1,5 @@
 import { number } from "../../components/format.ts";
-import { gemeenteName } from "../../components/preventie/choices.ts";
-import { certaintyAnswer } from "../../components/preventie/findings.ts";
+import { certaintyAnswer, sameFindings } from "../../components/preventie/findings.ts";
 import { knownAnswer, knownText } from "../../components/preventie/known.ts";
 import type { KnownRow, ScanFindingRow } from "../../components/preventie/rows.ts";
 import { alinea, type Block, kop } from "../document.ts";
@@ -10,13 +9,11 @@ import { originOf, plainRow, text, type View } from "./view.ts";
 
 function findings(view: View, rows: readonly ScanFindingRow[]): Block[] {
   if (rows.length === 0) return [];
-  const who = (nr: number | null): string =>
-    nr === null ? "alle" : gemeenteName(view.gemeenten.find((one) => one.nr === nr) ?? { nr, naam: "" });
   const lines = grouped(
-    rows,
-    ({ blok }) => blok || "De hele meting",
-    ({ bevonden, item, route, gemeente_nr, hulp }) =>
-      plainRow(bevonden, [item, route].filter((part) => part !== "").join(", "), who(gemeente_nr), hulp),
+    sameFindings(rows, view.gemeenten),
+    ({ row }) => row.blok || "De hele meting",
+    ({ row: { bevonden, item, route, hulp }, wie }) =>
+      plainRow(bevonden, [item, route].filter((part) => part !== "").join(", "), wie, hulp),
   );
   return [
     tableBlock(

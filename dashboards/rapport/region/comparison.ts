@@ -15,7 +15,15 @@ import { meanText, ownSum } from "../../components/preventie/means.ts";
 import type { ComparisonRow, ItemRow, ReferenceRow } from "../../components/preventie/rows.ts";
 import { vraag } from "../../components/preventie/sentences.ts";
 import { capital, count, list } from "../../components/text.ts";
-import { alinea, type Block, type DocumentCell, type DocumentRow, kop, lijst } from "../document.ts";
+import {
+  alinea,
+  type Block,
+  type DocumentCell,
+  type DocumentColumn,
+  type DocumentRow,
+  kop,
+  lijst,
+} from "../document.ts";
 import { tableBlock } from "../sections/section.ts";
 import { grouped } from "./profile.ts";
 import {
@@ -110,6 +118,21 @@ function means(comparison: Comparison): Block[] {
 /** Columns of regions that still can be read beside each other. */
 const most = 6;
 
+/** From this many others a verdict names them by their letter, or it would be longer than its row. */
+const lettered = 3;
+
+/** 'A', 'B': the place of a measurement among the others, the same in every table; '' where names fit. */
+function letterOf({ anderen }: View, one: Measurement): string {
+  const place = anderen.indexOf(one);
+  return anderen.length < lettered || place === -1 ? "" : String.fromCharCode(65 + place);
+}
+
+/** 'A: Regio, april 2022, 9 gemeenten'. */
+function columnOf(view: View, one: Measurement): DocumentColumn {
+  const letter = letterOf(view, one);
+  return figures(letter === "" ? headOf(one) : `${letter}: ${headOf(one)}`);
+}
+
 function cellsOf(
   { view, items }: Comparison,
   of: readonly Compared[],
@@ -155,7 +178,7 @@ function subjectTable(
       withRoute(first.item, first.route),
       ...cellsOf(comparison, of, anderen),
       ...referenceCell(comparison, first.key),
-      verdictsText(of, view.hier, anderen),
+      verdictsText(of, view.hier, anderen, (one) => letterOf(view, one) || one.regio),
     );
   };
   const questions = [...groupBy(own, ({ key }) => key).values()];
@@ -163,7 +186,7 @@ function subjectTable(
     `${pijler}, vraag voor vraag${part}`,
     [
       text("Vraag"),
-      ...[view.hier, ...anderen].map((one) => figures(headOf(one))),
+      ...[view.hier, ...anderen].map((one) => columnOf(view, one)),
       ...(referentie.size === 0 ? [] : [figures(referenceHead(referentie))]),
       text("Wat is te zeggen?"),
     ],
@@ -209,11 +232,13 @@ function refused({ view, rows }: Comparison): Block[] {
     const one = view.anderen.find(({ meting_id }) => meting_id === id);
     return one === undefined ? id : `${one.regio}, ${date(one.periode)}`;
   };
+  const besideText = (ids: readonly string[]): string =>
+    ids.length > 1 && ids.length === view.anderen.length ? "alle andere regio’s" : list(ids.map(nameOf));
   const reasons = [...groupBy(own, ({ reden }) => reden)].map(([reden, of]) =>
     plainRow(
       reden,
       list(distinct(of, ({ item, route }) => withRoute(item, route))),
-      list(distinct(of, ({ ander }) => nameOf(ander))),
+      besideText(distinct(of, ({ ander }) => ander)),
     ),
   );
   return [

@@ -24,6 +24,7 @@ import { pijlerAnswer, regionAnswer } from "../../../dashboards/components/preve
 import { spread } from "../../../dashboards/components/preventie/spread.ts";
 import { spreadChart } from "../../../dashboards/components/preventie/spread-chart.ts";
 import { pairsOf, twiceAnswer } from "../../../dashboards/components/preventie/twice.ts";
+import { textWidth } from "../../../dashboards/components/svg-text.ts";
 import { newDocument, seed, tableOf } from "../components/support.ts";
 import { anyRegion, itemRow, scanned } from "./support.ts";
 
@@ -82,6 +83,10 @@ describe("the sentence over a region", () => {
     );
     expect(pijlerAnswer(items, everyPijler)).toMatch(/^Over alle onderwerpen samen kreeg elke gemeente 4 /);
     expect(regionAnswer([])).toBe("Van deze meting zijn geen antwoorden bekend.");
+    const named = regionAnswer([
+      itemRow({ item_id: "A", antwoorden: ja(1), own: { gebied: "Regio Noordkant" } }),
+    ]);
+    expect(named, "a region that calls itself so").toContain("9 gemeenten in Regio Noordkant.");
   });
 
   test("never says of a region what its answers do not say", () => {
@@ -207,6 +212,22 @@ describe("asked twice", () => {
   });
 });
 
+test("two values on one place stay inside the picture, however long they are", () => {
+  const share = (n_onbekend: number) => ({
+    ...{ waarde: 32, status: "getoond" as const, n_gevraagd: 40, n_onbekend },
+  });
+  const pairs = [{ label: "Partner", eerst: share(7), dan: share(8) }];
+  for (const width of [320, 1080]) {
+    const chart = dumbbell(newDocument(), pairs, { titel: "Proef", width, namen: ["Voorzorg", "Nazorg"] });
+    const texts = [...chart.querySelectorAll(".staaf-waarde")];
+    expect(texts.map(({ textContent }) => textContent)).toEqual(["32–39 · 32–40"]);
+    for (const text of texts) {
+      const x = Number(text.querySelector("tspan")?.getAttribute("x") ?? text.getAttribute("x"));
+      expect(x + textWidth(text.textContent ?? "", 15)).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
 describe("policy, knowledge and numbers", () => {
   test("compare an intention with practice by what is certain", () => {
     const row = (paar_label: string, kant: PolicyRow["kant"], antwoorden: Answer[]): PolicyRow => ({
@@ -259,13 +280,14 @@ describe("how sure a measurement is", () => {
     );
   });
 
-  test("lists every finding with who it is about", () => {
-    const rows = [found, { ...found, gemeente_nr: 5 }, { ...found, gemeente_nr: 6 }];
+  test("lists every finding once, with everyone it is about", () => {
+    const other = { ...found, bevonden: "Er is niets aangevinkt.", gemeente_nr: 6 };
+    const rows = [found, ...[6, 7, 5].map((gemeente_nr) => ({ ...found, gemeente_nr })), other];
     const gemeenten = [{ nr: 6, naam: "Voorbeeldstad" }];
     const section = findingsCard(newDocument(), rows, { bron, rij: measured(0, 0), gemeenten });
     const who = [...section.querySelectorAll("tbody tr td:nth-child(2)")].map(
       ({ textContent }) => textContent,
     );
-    expect(who).toEqual(["alle gemeenten", "Gemeente 5", "Voorbeeldstad"]);
+    expect(who).toEqual(["Alle gemeenten", "Voorbeeldstad en gemeente 5 en 7", "Voorbeeldstad"]);
   });
 });
