@@ -210,12 +210,28 @@ describe("evictions along the chain, whatever happens to whom", () => {
   }, 120_000);
 });
 
+/** A dossier row with nothing but its beginning, and what else is given. */
+const bare = (i: number, registratie: string, begin: string, part: Readonly<Record<number, string>> = {}) =>
+  Array.from({ length: 17 }, (_, column) => {
+    const own = ["'x'", "'Voorbeeld'", `'${i}'`, "null", `'${registratie}'`, `date '${begin}'`];
+    return part[column] ?? own[column] ?? "null";
+  }).join();
+
+test("without a peildatum a dossier is known up to the last day of its own registration", async () => {
+  const rows = await withModels(async (database) => {
+    const all = [bare(1, "eropaf", "2007-03-01"), bare(2, "vroeg_eropaf", "2009-05-01")];
+    await database.run(`insert into stg_uitzettingsdossiers values ${all.map((row) => `(${row})`).join()}`);
+    await runModels(database, models);
+    return database.rows(`select registratie_code, datum_laatst_bekend::varchar as dag
+      from fct_uitzettingsdossier order by all`);
+  });
+  expect(rows.map(({ dag }) => dag)).toEqual(["2007-03-01", "2009-05-01"]);
+});
+
 test("niet of Boedelbeheer before 2004 holds afgemeld too, and makes no line with later years", async () => {
   const rows = await withModels(async (database) => {
     const years = [2003, 2003, 2003, 2003, 2003, 2004, 2004, 2004, 2004, 2004].map((year, i) =>
-      [`'x', 'Voorbeeld', '${i}', null, 'boedelbeheer', date '${year}-03-01'`, ...Array(7).fill("null")]
-        .concat(["'NIET_ONTRUIMD'", "'niet_ontruimd'", "null", "null"])
-        .join(),
+      bare(i, "boedelbeheer", `${year}-03-01`, { 13: "'NIET_ONTRUIMD'", 14: "'niet_ontruimd'" }),
     );
     await database.run(`insert into stg_uitzettingsdossiers values ${years.map((row) => `(${row})`).join()}`);
     await runModels(database, models);

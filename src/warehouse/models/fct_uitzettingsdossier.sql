@@ -1,13 +1,14 @@
 -- grain: one row per dossier: one melding, vonnis or aanzegging of one household
 create table fct_uitzettingsdossier as
+-- registrations deliver apart, so news of one says nothing of how far another is up to date
 with laatste_datum as (
-  select gebied, max(datum) as datum
+  select gebied, registratie_code, max(datum) as datum
   from (
-    select gebied, greatest(datum_begin, datum_gesloten) as datum from stg_uitzettingsdossiers
+    select gebied, registratie_code, greatest(datum_begin, datum_gesloten) as datum from stg_uitzettingsdossiers
     union all
-    select gebied, datum from stg_uitzettingsstappen
+    select gebied, registratie_code, datum from stg_uitzettingsstappen
   )
-  group by gebied
+  group by gebied, registratie_code
 ),
 stappen as (
   select
@@ -49,7 +50,7 @@ dossiers as (
     end as uitkomst,
   from stg_uitzettingsdossiers as d
   join ref_uitzettingsregistraties as r using (registratie_code)
-  join laatste_datum as l using (gebied)
+  join laatste_datum as l using (gebied, registratie_code)
   left join stappen as s using (dossier_pseudoniem, gebied, registratie_code)
 )
 select
