@@ -14,7 +14,10 @@ export const huisuitzettingStukken = {
   },
   ref_reekskaarten: {
     bestand: "huisuitzettingen/reekskaarten.csv",
-    kolommen: ["kaart", "titel", "vraag", "vorm", "reeks", "getekend", "uitspraak", "bron_regel", "noot"],
+    kolommen: [
+      ...["kaart", "titel", "wie", "vraag", "vorm", "reeks", "getekend", "uitspraak", "bron_regel"],
+      "noot",
+    ],
   },
   ref_huisuitzettingen_controles: {
     bestand: "huisuitzettingen/controles.csv",

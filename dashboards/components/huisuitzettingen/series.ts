@@ -2,11 +2,11 @@ import { card, empty } from "../card.js";
 import { seriesKey } from "../cijfers.js";
 import { type ColumnCell, columnChart } from "../column-chart.js";
 import { type Child, el, siteRoot } from "../dom.js";
-import { figure } from "../format.js";
+import { amount, figure } from "../format.js";
 import { distinct, groupBy } from "../group.js";
 import { seriesHash } from "../register.js";
 import { responsive } from "../responsive.js";
-import type { FigureRow } from "../rows.js";
+import type { FigureRow, PublishedRow } from "../rows.js";
 import type { Ask } from "../scope.js";
 import { capital, changeSentence, isShown, list } from "../text.js";
 import { notes, nothing } from "../verhuisbox/counts.js";
@@ -18,6 +18,8 @@ import { seriesTables } from "./series-tables.js";
 export interface Telling {
   readonly kaart: string;
   readonly titel: string;
+  /** Who counts, as the subject of a sentence. */
+  readonly wie: string;
   readonly vraag: string;
   readonly vorm: ReeksRow["vorm"];
   readonly noot: string;
@@ -31,8 +33,8 @@ export function tellingenOf(rows: readonly ReeksRow[], cijfers: readonly FigureR
     const [first] = own;
     const figures = own.flatMap(({ reeks }) => cijfers.filter((row) => row.reeks === reeks));
     if (first === undefined || figures.length === 0) return [];
-    const { kaart, titel, vraag, vorm, noot } = first;
-    return [{ kaart, titel, vraag, vorm, noot, reeksen: own, cijfers: figures }];
+    const { kaart, titel, wie, vraag, vorm, noot } = first;
+    return [{ kaart, titel, wie, vraag, vorm, noot, reeksen: own, cijfers: figures }];
   });
 }
 
@@ -42,10 +44,14 @@ const sectors: Readonly<Record<string, string>> = {
   opvang: "de opvang",
 };
 
-/** Whom the sources of a count see: 'woningcorporaties', or that they do not say. */
+/** Whom a registration sees: 'woningcorporaties', or that the source does not say. */
+export function sectorText(code: string): string {
+  return sectors[code] ?? "wie er meetelt, zegt de bron niet";
+}
+
+/** The same for all sources of a count. */
 export function coverageText(cijfers: readonly FigureRow[]): string {
-  const seen = distinct(cijfers, ({ sectordekking }) => sectordekking ?? "");
-  return list(seen.map((code) => sectors[code] ?? "wie er meetelt, zegt de bron niet"));
+  return list(distinct(cijfers, ({ sectordekking }) => sectordekking ?? "").map(sectorText));
 }
 
 /** Figures of one category over time that may share an axis, and why the next do not join them. */
@@ -182,17 +188,48 @@ export function seriesCards(
     : tellingen.map((telling) => seriesCard(document, telling, options));
 }
 
-/** 'Geen telling ziet alles', with the newest figure of each count that has a course. */
-export function seriesAnswer(tellingen: readonly Telling[], vraag: Ask): string {
-  const said = tellingen.flatMap(({ titel, vorm, reeksen, cijfers }) => {
-    const [categorie] = (reeksen[0]?.getekend ?? "").split("|");
-    const last = cijfers
-      .filter((row) => row.reeks === reeksen[0]?.reeks && row.categorie === categorie && isShown(row))
-      .at(-1);
-    return vorm !== "jaren" || last === undefined ? [] : [{ last, tekst: `${titel} telde ${figure(last)}` }];
+/** The newest figure of the first thing that a count draws. */
+function newestOf({ reeksen: [first], cijfers, vorm }: Telling): FigureRow | undefined {
+  const [categorie] = (first?.getekend ?? "").split("|");
+  return vorm !== "jaren"
+    ? undefined
+    : cijfers
+        .filter((row) => row.reeks === first?.reeks && row.categorie === categorie && isShown(row))
+        .at(-1);
+}
+
+/** 'In 2007 telde Boedelbeheer in Amsterdam 1.303 ontruimingen; de AFWC telde er 835.' The first two counts. */
+export function seriesAnswer(tellingen: readonly Telling[]): string {
+  const said = tellingen.flatMap((telling) => {
+    const cijfer = newestOf(telling);
+    return cijfer === undefined ? [] : [{ wie: telling.wie, cijfer }];
   });
   const [first, second] = said;
-  if (first === undefined || second === undefined) return "";
-  const { redenen } = vraag("een_as", [first.last, second.last]);
-  return redenen.length === 0 ? "" : `In ${first.last.periode}: ${first.tekst}, ${second.tekst}.`;
+  if (first === undefined) return "";
+  const opening = `In ${first.cijfer.periode} telde ${first.wie} ${figure(first.cijfer)}`;
+  if (second === undefined) return `${opening}.`;
+  const isSame =
+    second.cijfer.periode === first.cijfer.periode && second.cijfer.eenheid === first.cijfer.eenheid;
+  const other = isSame
+    ? `er ${amount(second.cijfer)}`
+    : `${figure(second.cijfer)} in ${second.cijfer.periode}`;
+  return `${opening}; ${second.wie} telde ${other}.`;
+}
+
+/** How old the published figures are, where they come from, and what there is about the own gemeente. */
+export function ageSentence(
+  cijfers: readonly FigureRow[],
+  gemeente: string,
+  eigen: readonly PublishedRow[],
+): string {
+  const years = cijfers
+    .filter(({ cijfer_status, periode_van }) => cijfer_status === "gepubliceerd" && periode_van !== null)
+    .map(({ periode_van }) => (periode_van ?? "").slice(0, 4))
+    .toSorted();
+  const has = [...cijfers, ...eigen].some(({ gebied }) => gebied === gemeente);
+  const own = has ? `Over ${gemeente} is er ook geleverd.` : `Over ${gemeente} zelf is nog niets geleverd.`;
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined
+    ? own
+    : `De gepubliceerde cijfers zijn oud (${first} tot en met ${last}) en gaan over andere steden. ${own}`;
 }

@@ -5,13 +5,25 @@ import type { TableMeta } from "../published.js";
 import { capital } from "../text.js";
 import type { KetenRow } from "./rows.js";
 
+/** A column of a chain: the kinds of state that stand in it. */
+export interface Part {
+  readonly titel: string;
+  readonly soorten: readonly string[];
+}
+
+/** One step of a chain from one state to the next; the first steps come from nowhere. */
+export type Step = Pick<
+  KetenRow,
+  "van_code" | "naar_code" | "naar" | "naar_soort" | "voorwaarde" | "termijn" | "is_letterlijk" | "bron_regel"
+> & { readonly naar_huurder?: string | null };
+
 /** The parts of a chain, in order of a life; each kind of state stands in one. */
-const parts = [
+const parts: readonly Part[] = [
   { titel: "Voor het wonen", soorten: ["voor", "wachtlijst"] },
   { titel: "Wonen", soorten: ["bewoond"] },
   { titel: "Eigen contract of andere woning", soorten: ["eigen_naam", "elders"] },
   { titel: "Gestopt of niet begonnen", soorten: ["gestopt", "niet_begonnen"] },
-] as const;
+];
 
 const tenants: Readonly<Record<string, string>> = {
   gemeente: "contract bij de gemeente",
@@ -24,12 +36,12 @@ interface State {
   readonly label: string;
   readonly soort: string;
   readonly huurder: string | null;
-  readonly verder: readonly KetenRow[];
-  readonly begint: readonly KetenRow[];
+  readonly verder: readonly Step[];
+  readonly begint: readonly Step[];
 }
 
 /** The states of a chain with the steps that lead on from each, in order of the file. */
-export function statesOf(rows: readonly KetenRow[]): State[] {
+export function statesOf(rows: readonly Step[]): State[] {
   const steps = rows.filter(({ naar_code }) => naar_code !== null);
   return [...groupBy(steps, ({ naar_code }) => naar_code).entries()].map(([code, own]) => ({
     ...{ code: code ?? "", label: own[0]?.naar ?? "", soort: own[0]?.naar_soort ?? "" },
@@ -39,9 +51,9 @@ export function statesOf(rows: readonly KetenRow[]): State[] {
   }));
 }
 
-const line = (row: KetenRow): string => row.bron_regel.replaceAll("L", "");
+const line = (row: Step): string => row.bron_regel.replaceAll("L", "");
 
-function stepItem(document: Document, row: KetenRow, naar: string): HTMLElement {
+function stepItem(document: Document, row: Step, naar: string): HTMLElement {
   const own = row.is_letterlijk === true ? "" : " *";
   const term = (row.termijn ?? "") === "" ? null : el(document, "b", {}, ` ${row.termijn ?? ""}`);
   return el(
@@ -84,11 +96,15 @@ function stateBox(document: Document, state: State): HTMLElement {
   );
 }
 
-/** The chain as four columns of states, each with its next steps: condition, term and line. */
-export function chainPicture(document: Document, rows: readonly KetenRow[]): HTMLElement {
+/** The chain as columns of states, each with its next steps: condition, term and line. */
+export function chainPicture(
+  document: Document,
+  rows: readonly Step[],
+  delen: readonly Part[] = parts,
+): HTMLElement {
   const states = statesOf(rows);
-  const columns = parts.map(({ titel, soorten }) => {
-    const own = states.filter(({ soort }) => (soorten as readonly string[]).includes(soort));
+  const columns = delen.map(({ titel, soorten }) => {
+    const own = states.filter(({ soort }) => soorten.includes(soort));
     return el(
       document,
       "section",

@@ -12,15 +12,30 @@ interface Term {
   readonly rows: readonly TermijnRow[];
 }
 
-const units = { week: ["week", "weken"], maand: ["maand", "maanden"], jaar: ["jaar", "jaar"] } as const;
+const units = {
+  dag: ["dag", "dagen"],
+  week: ["week", "weken"],
+  maand: ["maand", "maanden"],
+  jaar: ["jaar", "jaar"],
+} as const;
+
+/** How long a term is, and what the document calls it. */
+interface Length {
+  readonly soort: string;
+  readonly aantal: number;
+  readonly aantal_hoog: number | null;
+  readonly eenheid_termijn: "dag" | "week" | "maand";
+}
+
+const kinds: Readonly<Record<string, string>> = { precies: "", streven: "streven: ", drempel: "vanaf " };
 
 /** 'hoogstens 3 maanden', 'ongeveer 12–18 maanden', 'hoogstens 3 jaar'; whole years from two years on. */
-export function termText({ soort, aantal, aantal_hoog, eenheid_termijn }: TermijnRow): string {
+export function termText({ soort, aantal, aantal_hoog, eenheid_termijn }: Length): string {
   const high = aantal_hoog ?? aantal;
   const isYears = eenheid_termijn === "maand" && high >= 24 && high % 12 === 0 && aantal % 12 === 0;
   const [low, top] = isYears ? [aantal / 12, high / 12] : [aantal, high];
   const [one, more] = units[isYears ? "jaar" : eenheid_termijn];
-  const words = soort === "precies" ? "" : soort === "streven" ? "streven: " : `${soort} `;
+  const words = kinds[soort] ?? `${soort} `;
   return `${words}${range(low, top)} ${top === 1 ? one : more}`;
 }
 

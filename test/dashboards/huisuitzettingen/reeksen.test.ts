@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { figure } from "../../../dashboards/components/format.ts";
 import {
+  ageSentence,
   coverageText,
   runsOf,
+  seriesAnswer,
   seriesCards,
   tellingenOf,
 } from "../../../dashboards/components/huisuitzettingen/series.ts";
+import type { PublishedRow } from "../../../dashboards/components/rows.ts";
 import { figuresCard, topics } from "../../../dashboards/components/wonen/documents.ts";
 import { newDocument } from "../components/support.ts";
 import { openRelease, type Release, text } from "./support.ts";
@@ -35,7 +38,7 @@ describe("the published series", () => {
         ["ontruiming", "huisuitzetting"].includes(telbegrip) && cijfer_status === "gepubliceerd",
     );
     const elsewhere = new Set(evictions.map(({ reeks }) => reeks).filter((reeks) => !shown.includes(reeks)));
-    expect([...elsewhere]).toEqual(["voorkomen_huisuitzetting"]);
+    expect([...elsewhere]).toEqual([]);
   });
 
   // huisuitzettingen.md §3.1: aanbod − afgemeld − niet − betaald = ontruimd
@@ -89,6 +92,19 @@ describe("the published series", () => {
     const [boedelbeheer, afwc] = tellingenOf(release.reeksen, release.cijfers);
     expect(coverageText(boedelbeheer?.cijfers ?? [])).toBe("woningcorporaties en particuliere verhuurders");
     expect(coverageText(afwc?.cijfers ?? [])).toBe("woningcorporaties");
+  });
+
+  test("the answer names the first two counts, what they saw and how old they are", () => {
+    const tellingen = tellingenOf(release.reeksen, release.cijfers);
+    expect(seriesAnswer(tellingen)).toBe(
+      "In 2007 telde Boedelbeheer in Amsterdam 1.303 ontruimingen; de AFWC telde er 835.",
+    );
+    expect(seriesAnswer([])).toBe("");
+    const own = { gebied: "Den Haag" } as PublishedRow;
+    expect(ageSentence(release.cijfers, "Den Haag", [])).toBe(
+      "De gepubliceerde cijfers zijn oud (2000 tot en met 2009) en gaan over andere steden. Over Den Haag zelf is nog niets geleverd.",
+    );
+    expect(ageSentence(release.cijfers, "Den Haag", [own])).toMatch(/Over Den Haag is er ook geleverd\.$/);
   });
 
   test("two sources about the same places stand beside each other: 102 and 115", () => {
