@@ -7,6 +7,7 @@ import { withLock } from "../src/lock.ts";
 import { readManifest, readTable } from "../src/published/read.ts";
 import type { PublishedTable } from "../src/published/table.ts";
 import { judgeTargets } from "../src/targets/targets.ts";
+import { catalogueOf } from "./catalogue.ts";
 import { changesOf } from "./changes.ts";
 import { toCsv } from "./csv.ts";
 import { runFramework } from "./framework.ts";
@@ -44,7 +45,7 @@ async function writeFixed(name: string, text: string): Promise<void> {
   await utimes(path, fixedTime, fixedTime);
 }
 
-/** Empties dashboards/data and fills it with the release: each table as Arrow and CSV, the manifest, the judged targets, what changed and the rules. */
+/** Empties dashboards/data and fills it with the release: each table as Arrow and CSV, the manifest, the catalogue, the judged targets, what changed and the rules. */
 async function fillData(published: string): Promise<void> {
   const manifest = await readManifest(published);
   if (manifest.profiel !== "openbaar") {
@@ -59,6 +60,8 @@ async function fillData(published: string): Promise<void> {
   await writeFixed("manifest.json", await readFile(join(published, "manifest.json"), "utf8"));
   await writeFixed("doelen.json", JSON.stringify(await judgeTargets(published)));
   await writeFixed("wijzigingen.json", JSON.stringify(await changesOf(published)));
+  const catalogue = catalogueOf(manifest, await readTable(published, "contact"));
+  await writeFixed("catalogus.jsonld", `${JSON.stringify(catalogue, null, 1)}\n`);
   await copyRules();
 }
 

@@ -54,6 +54,13 @@ export const sections: readonly MenuSection[] = [
       { name: "Leveringen", path: "/leveringen" },
     ],
   },
+  {
+    name: "Verantwoording",
+    pages: [
+      { name: "Begrippen", path: "/verantwoording/begrippen" },
+      { name: "Open data", path: "/verantwoording/open-data" },
+    ],
+  },
 ];
 
 export const menuPages: readonly MenuPage[] = sections.flatMap(({ pages }) => pages);

@@ -7,6 +7,7 @@ import { actieplanKoppelingen } from "./actieplan-koppelingen.ts";
 import { actieplanMijlpalen } from "./actieplan-mijlpalen.ts";
 import { actieplanTermijnen } from "./actieplan-termijnen.ts";
 import { beloften } from "./beloften.ts";
+import { begrippen } from "./begrippen.ts";
 import { cbsMonitor } from "./cbs-monitor.ts";
 import { cbsSchatting } from "./cbs-schatting.ts";
 import { cbsSchattingPerDuizend } from "./cbs-schatting-per-duizend.ts";
@@ -14,6 +15,7 @@ import { cijferBevindingen } from "./cijfer-bevindingen.ts";
 import { cijferBronnen } from "./cijfer-bronnen.ts";
 import { cijferKoppelingen } from "./cijfer-koppelingen.ts";
 import { cijfers } from "./cijfers.ts";
+import { contact } from "./contact.ts";
 import { doelen } from "./doelen.ts";
 import { ethosCategorieen } from "./ethos-categorieen.ts";
 import { ethosDakloos } from "./ethos-dakloos.ts";
@@ -252,4 +254,6 @@ export const indicators: readonly Indicator[] = [
   huisuitzettingenDuurStanden,
   huisuitzettingenDuur,
   huisuitzettingenStappen,
+  begrippen,
+  contact,
 ];

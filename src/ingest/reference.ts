@@ -61,16 +61,27 @@ function namedRows(name: string, text: string): Record<string, string>[] {
   );
 }
 
+/** What readers may want to ask the municipality; it fills in what it has. */
+export const contactSubjects = ["cijfers", "privacy", "toegankelijkheid", "licentie"] as const;
+
+const filled = z.string().default("");
+const contact = z
+  .strictObject({ naam: filled, email: filled, telefoon: filled, pagina: filled, vastgesteld_op: filled })
+  .prefault({});
+
 const municipalitySchema = z.strictObject({
   naam: z.string().min(1),
   code: z.string().regex(/^GM\d{4}$/),
   regio: z.string().min(1),
+  contact: z
+    .strictObject({ cijfers: contact, privacy: contact, toegankelijkheid: contact, licentie: contact })
+    .prefault({}),
 });
 export type Municipality = z.infer<typeof municipalitySchema>;
 
 /**
  * The municipality whose monitor this is, from gemeente.yaml.
- * @throws RunError invoer_ontbreekt when the file does not hold naam, code and regio.
+ * @throws RunError invoer_ontbreekt when the file does not hold naam, code and regio, or holds something unknown.
  */
 export async function readMunicipality(reference: Reference): Promise<Municipality> {
   const text = await readFile(await reference.path("gemeente.yaml"), "utf8");
@@ -78,7 +89,7 @@ export async function readMunicipality(reference: Reference): Promise<Municipali
   if (!parsed.success) {
     throw new RunError(
       "invoer_ontbreekt",
-      "Het bestand data/reference/gemeente.yaml moet naam, code (GM en vier cijfers) en regio bevatten.",
+      "Het bestand data/reference/gemeente.yaml moet naam, code (GM en vier cijfers) en regio bevatten, en mag contact bevatten zoals in het voorbeeld.",
       { cause: parsed.error },
     );
   }

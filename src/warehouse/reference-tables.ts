@@ -1,6 +1,6 @@
 import { identifier, literal } from "../contract/names.ts";
 import { RunError } from "../errors.ts";
-import type { Reference } from "../ingest/reference.ts";
+import { contactSubjects, type Municipality, type Reference } from "../ingest/reference.ts";
 import { actieplanTables } from "./actieplan-tables.ts";
 import type { Database } from "./database.ts";
 import { huisuitzettingStukken } from "./huisuitzetting-stukken.ts";
@@ -116,6 +116,7 @@ export const referenceTables = {
     kolommen: ["register", "reeks", "vanaf", "reden", "bron_regel"],
   },
   ref_telbegrippen: { bestand: "telbegrippen.csv", kolommen: ["telbegrip", "label", "uitleg"] },
+  ref_begrippen: { bestand: "begrippen.csv", kolommen: ["soort", "begrip", "uitleg", "bron_regel"] },
   ref_eenheden: { bestand: "eenheden.csv", kolommen: ["eenheid", "enkelvoud", "meervoud", "soort"] },
   ref_bevindingsoorten: { bestand: "bevindingsoorten.csv", kolommen: ["soort", "label", "uitleg"] },
   ref_doelen: {
@@ -189,12 +190,19 @@ export async function loadReferenceTables(database: Database, reference: Referen
   }
 }
 
-/** The municipality as a one-row table, for indicators about the municipality itself. */
-export async function loadMunicipality(
-  database: Database,
-  gemeente: { naam: string; code: string; regio: string },
-) {
+/** The municipality as a one-row table, and where readers can turn to, for indicators about the municipality itself. */
+export async function loadMunicipality(database: Database, gemeente: Municipality): Promise<void> {
   const values = [gemeente.naam, gemeente.code, gemeente.regio].map(literal);
   await database.run(`create or replace table ref_gemeente as
     select ${values[0]} as naam, ${values[1]} as code, ${values[2]} as regio`);
+  const columns = ["onderwerp", "naam", "email", "telefoon", "pagina", "vastgesteld_op"];
+  await database.run(`create or replace table ref_contact(volgorde bigint,
+    ${columns.map((name) => `${name} varchar`).join(", ")})`);
+  await database.append(
+    "ref_contact",
+    contactSubjects.map((onderwerp, i) => {
+      const { naam, email, telefoon, pagina, vastgesteld_op } = gemeente.contact[onderwerp];
+      return [i + 1, onderwerp, naam, email, telefoon, pagina, vastgesteld_op];
+    }),
+  );
 }
