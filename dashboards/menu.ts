@@ -57,8 +57,11 @@ export const sections: readonly MenuSection[] = [
   {
     name: "Verantwoording",
     pages: [
+      { name: "Werkwijze", path: "/verantwoording" },
       { name: "Begrippen", path: "/verantwoording/begrippen" },
       { name: "Open data", path: "/verantwoording/open-data" },
+      { name: "Privacy", path: "/verantwoording/privacy" },
+      { name: "Toegankelijkheid", path: "/verantwoording/toegankelijkheid" },
     ],
   },
 ];

@@ -41,13 +41,14 @@ alle as (
     coalesce(c.aantal, 0) as aantal,
   from ref_telbegrippen left join cijfers_per_telbegrip as c using (telbegrip)
   union all
-  select 2, e.volgorde, 'eenheid', e.meervoud,
-    coalesce(s.uitleg, 'Telt iets wat niet in een van de andere soorten past.')
-      || if(e.enkelvoud = e.meervoud, '', ' Bij één: ' || e.enkelvoud || '.'),
-    'eenheden.csv', coalesce(c.aantal, 0),
+  select 2, min(e.volgorde), 'eenheid', e.meervoud,
+    coalesce(min(s.uitleg), 'Telt iets wat niet in een van de andere soorten past.')
+      || if(min(e.enkelvoud) = e.meervoud, '', ' Bij één: ' || min(e.enkelvoud) || '.'),
+    'eenheden.csv', coalesce(sum(c.aantal), 0)::bigint,
   from ref_eenheden as e
   left join soorten_eenheid as s on s.soort = e.soort
   left join cijfers_per_eenheid as c on c.eenheid = e.eenheid
+  group by e.meervoud
   union all
   select case soort when 'telbegrip' then 1 when 'eenheid' then 2 else 3 end, 1000 + volgorde, soort, begrip, uitleg,
     bron_regel, 0,

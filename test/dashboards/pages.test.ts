@@ -7,11 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite } from "../../dashboards/serve.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { removeFolders } from "../support/example.ts";
-import { buildWords, emptySite, exampleSite, noNetwork, pagePaths } from "../support/site.ts";
+import { buildWords, emptySite, exampleSite, noNetwork, pagePaths, pageWidths } from "../support/site.ts";
 import { barriers, scrollsSideways, type Visit, visit as visitIn } from "../support/visit.ts";
 
 const paths = [...pagePaths, "/bestaat-niet"];
-const widths = [360, 1240] as const;
 
 let browser: Browser;
 let site: { url: string; close(): Promise<void> };
@@ -32,7 +31,7 @@ afterAll(async () => {
 const visit = (address: string, width: number): Promise<Visit> => visitIn(browser, address, width);
 
 describe.each(paths)("the page %s", (path) => {
-  test.each(widths)(
+  test.each(pageWidths)(
     "opens at %i px without an error, a foreign request or a barrier",
     async (width) => {
       const { page, trouble } = await visit(site.url + path, width);

@@ -15,6 +15,9 @@ export const noNetwork = fileURLToPath(new URL("./no-network.mjs", import.meta.u
 /** Every page in the menu. */
 export const pagePaths: readonly string[] = menuPages.map(({ path }) => path);
 
+/** Widths in pixels at which every page is opened. */
+export const pageWidths = [360, 1240] as const;
+
 const saidFile = (): string => join(inject("gedeeld"), "gezegd.txt");
 
 /** What the builds of this run said; nothing when all went well. */

@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Groups of rules by which every page is tested. */
+export const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 export interface Visit {
   readonly page: Page;
@@ -36,7 +37,7 @@ export async function scrollsSideways(page: Page): Promise<boolean> {
 
 /** What axe finds, as 'rule: element', on the whole page or without what `outside` selects. */
 export async function barriers(page: Page, outside: string | null = null): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(tags);
+  const axe = new AxeBuilder({ page }).withTags(axeTags);
   const { violations } = await (outside === null ? axe : axe.exclude(outside)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

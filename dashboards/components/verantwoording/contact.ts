@@ -26,7 +26,7 @@ export function contactLine(
       document,
       "p",
       { class: "let-op" },
-      `${who} heeft hier nog geen adres ingevuld. Bel of mail het algemene nummer van de gemeente.`,
+      `${who} heeft hier nog geen adres ingevuld. Gebruik het algemene adres van de gemeente.`,
     );
   }
   const { naam, email, telefoon, pagina } = row;
