@@ -51,7 +51,9 @@ const directions: Readonly<Record<PublishedTable["richting"], string>> = {
 
 /** The meaning of a telbegrip in the list of words; '' when it has none. */
 export function meaning(words: readonly WordRow[], telbegrip: string): string {
-  const own = words.find(({ soort, begrip }) => soort === "telbegrip" && begrip.toLowerCase() === telbegrip);
+  const own = words.find(
+    ({ soort, begrip }) => soort === "telbegrip" && begrip.toLowerCase() === telbegrip.toLowerCase(),
+  );
   return own?.uitleg ?? "";
 }
 
