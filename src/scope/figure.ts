@@ -95,7 +95,8 @@ export type ScopedTable = Pick<PublishedTable, "scope" | "dimensies" | "bron_tit
 
 /**
  * What any published figure counts: its table's scope with the area, period, group and version of the row.
- * A row that says more for itself (`tijdsbasis`, `eenheid_meervoud`, `telbegrip_label`) goes before its table.
+ * A row that says more for itself (`tijdsbasis`, `eenheid_meervoud`, `telbegrip_label`, `sectordekking`) goes
+ * before its table.
  */
 export function scopeOfRow(row: Row, table: ScopedTable, gemeente: Manifest["gemeente"]): FigureScope {
   if (textOf(row, "cijfer_id") !== "") return scopeOfFigure(row);
@@ -109,7 +110,7 @@ export function scopeOfRow(row: Row, table: ScopedTable, gemeente: Manifest["gem
     soort: scope.soort,
     telling: bron_titel,
     stuk: "",
-    dekking: scope.dekking,
+    dekking: textOf(row, "sectordekking") || scope.dekking,
     tijdsbasis,
     van: tijdsbasis === "stand" ? (days?.tot ?? null) : (days?.van ?? null),
     tot: days?.tot ?? null,
