@@ -93,7 +93,7 @@ async function runRegionAnnex(given: Given): Promise<number> {
     published: releaseFolder(given),
     wens: {
       ...{ regio, maand: given.tekst("maand"), vergelijk: given.tekst("vergelijk") },
-      gemeente: given.tekst("gemeente"),
+      ...{ gemeente: given.tekst("gemeente"), overleg: dayOrNull(given, "datum") },
     },
     datum: dayOrNull(given, "gemaakt-op") ?? today(),
     stadium: stageOf(given),
@@ -152,6 +152,7 @@ export const reportCommands: Commands = {
         uitleg: "Regio’s of metingen om ernaast te zetten, met komma’s; of alle.",
         waarde: "codes",
       },
+      datum: { uitleg: "De dag van het overleg; elk overleg heeft zijn eigen bijlage.", waarde: "datum" },
       gemeente: { uitleg: "Nummer van uw gemeente, voor de lijst met wat zij mist.", waarde: "nummer" },
       "gemaakt-op": day,
       definitief: final,

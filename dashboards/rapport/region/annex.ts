@@ -48,14 +48,15 @@ const limits: readonly string[] = [
 /** Up to so many others are named in the line under the title. */
 const mostNamed = 3;
 
-function subjectOf({ anderen, gemeente }: Choice): string {
+function subjectOf({ anderen, gemeente, overleg }: Choice): string {
   const own = gemeente === null ? "" : `, met gemeente ${gemeente} naast de regio`;
   const names =
     anderen.length > mostNamed
       ? `${anderen.length} andere metingen`
       : list(anderen.map(({ regio, periode }) => `${regio} (${date(periode)})`));
   const beside = anderen.length === 0 ? "" : `, naast ${names}`;
-  return `Bijlage voor een regio-overleg: wat gemeenten doen om dakloosheid te voorkomen${own}${beside}`;
+  const meeting = overleg === null ? "een regio-overleg" : `het regio-overleg van ${date(overleg)}`;
+  return `Bijlage voor ${meeting}: wat gemeenten doen om dakloosheid te voorkomen${own}${beside}`;
 }
 
 function chapters(view: View): Block[] {

@@ -17,6 +17,8 @@ export interface Wish {
   readonly vergelijk: string | null;
   /** Number of the own gemeente, or null. */
   readonly gemeente: string | null;
+  /** Day of the meeting that it is for, or null; each meeting has an annex of its own. */
+  readonly overleg: string | null;
 }
 
 export interface Choice {
@@ -25,6 +27,7 @@ export interface Choice {
   /** Everyone but this measurement was asked for, so that a region that joins later belongs to it too. */
   readonly isAlle: boolean;
   readonly gemeente: number | null;
+  readonly overleg: string | null;
 }
 
 const names = ({ regio, meting_id }: Measurement): string[] =>
@@ -118,18 +121,19 @@ export function choose(release: Release, wish: Wish): Choice {
     throw new RunError("gebruik", `Er is nog geen andere regio om ${said(hier)} mee te vergelijken.`);
   }
   return {
-    ...{ hier, anderen, isAlle: wish.vergelijk?.trim() === "alle" },
+    ...{ hier, anderen, isAlle: wish.vergelijk?.trim() === "alle", overleg: wish.overleg },
     gemeente: wish.gemeente === null ? null : gemeenteOf(release, hier, wish.gemeente),
   };
 }
 
 /** '2022-04-da-drechtsteden-en-alblasserwaard-naast-alle': the same choice is the same document. */
-export function keyOf({ hier, anderen, isAlle, gemeente }: Choice): string {
+export function keyOf({ hier, anderen, isAlle, gemeente, overleg }: Choice): string {
   const beside = isAlle ? ["alle"] : anderen.map(({ meting_id }) => meting_id);
   return fileName(
     hier.meting_id,
     hier.regio,
     ...(gemeente === null ? [] : [`gemeente ${gemeente}`]),
     ...(beside.length === 0 ? [] : ["naast", ...beside]),
+    ...(overleg === null ? [] : ["overleg", overleg]),
   );
 }

@@ -11,7 +11,7 @@ let published: string;
 let release: Release;
 
 const wish = (more: Partial<Wish> = {}): Wish => ({
-  ...{ regio: "DA", maand: null, vergelijk: null, gemeente: null },
+  ...{ regio: "DA", maand: null, vergelijk: null, gemeente: null, overleg: null },
   ...more,
 });
 
@@ -57,11 +57,23 @@ describe("what is asked for", () => {
   test("the same choice is the same document, another choice another one", () => {
     const key = (more: Partial<Wish>): string => keyOf(choose(release, wish(more)));
     expect(key({ vergelijk: "VK, VB" })).toBe(key({ vergelijk: "verzonnen bovenstreek,VK" }));
-    const keys = [{}, { gemeente: "5" }, { vergelijk: "VB" }, { vergelijk: "alle" }, { regio: "VB" }].map(
-      key,
-    );
+    const keys = [
+      {},
+      { gemeente: "5" },
+      { vergelijk: "VB" },
+      { vergelijk: "alle" },
+      { regio: "VB" },
+      { overleg: "2027-05-12" },
+    ].map(key);
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+test("an annex for one meeting says which", () => {
+  expect(annex({ overleg: "2027-05-12" }).onderwerp).toMatch(
+    /^Bijlage voor het regio-overleg van 12 mei 2027: /,
+  );
+  expect(annex().onderwerp).toMatch(/^Bijlage voor een regio-overleg: /);
 });
 
 describe("the profile", () => {

@@ -105,7 +105,7 @@ export async function madeBriefing(
 export async function madeAnnex(published: string, data: string, wens: Partial<Wish>): Promise<Made> {
   const path = await makeAnnexOfRegion({
     ...{ data, published, datum: "2026-01-02", stadium: "concept" },
-    wens: { ...{ regio: "DA", maand: null, vergelijk: null, gemeente: null }, ...wens },
+    wens: { ...{ regio: "DA", maand: null, vergelijk: null, gemeente: null, overleg: null }, ...wens },
     writeWorkbook,
     log: (line) => saying.push(line),
   });
