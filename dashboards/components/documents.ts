@@ -26,7 +26,8 @@ const kinds = [
 /** Which is the newest of each kind, in one sentence. */
 export function documentsAnswer(documents: readonly DocumentMeta[]): string {
   const newest = kinds.flatMap(([soort]) => documents.findLast((one) => one.soort === soort) ?? []);
-  if (newest.length === 0) return "Er is nog niets vastgesteld. Hier komen de maandrapporten en briefings.";
+  if (newest.length === 0)
+    return "Er is nog niets vastgesteld. Hier komen de maandrapporten, briefings en bijlagen.";
   if (newest.every(({ is_voorbeeld }) => is_voorbeeld)) {
     return "Er is nog niets vastgesteld. Dit zijn voorbeelden van verzonnen gegevens, om te zien wat er gemaakt kan worden.";
   }
@@ -101,6 +102,10 @@ const commands: readonly (readonly [opdracht: string, uitleg: string])[] = [
   [
     "npm run briefing -- --datum 2023-04-20",
     "maakt een of twee bladzijden voor een vergadering: de vaste vragen van de raad, met antwoord.",
+  ],
+  [
+    "npm run bijlage -- --regio DA --vergelijk alle",
+    "maakt van een meting van de preventiescanner een bijlage voor een regio-overleg, naast de andere regio’s.",
   ],
   ["npm run site -- --concepten", "maakt de site met de concepten erbij, om ze te bespreken."],
   [

@@ -147,6 +147,10 @@ export function numbered(blocks: readonly Block[]): Block[] {
 /** Rows that stand together on a sheet; a longer table goes on, with its heading, on the next. */
 const rowsOfOneSheet = 14;
 
+/** A few numbers behind a name are read across; on a wide sheet they stay near it. Words take all the room. */
+export const isCompact = ({ kolommen }: TableBlock): boolean =>
+  kolommen.length <= 4 && kolommen.slice(1).every(({ getal }) => getal);
+
 export const isShort = ({ rijen }: TableBlock): boolean => rijen.length <= rowsOfOneSheet;
 
 /** 'Tabel 3' or 'Figuur 2', as the caption begins. */

@@ -10,6 +10,7 @@ import {
   type DocumentCell,
   type DocumentColumn,
   type DocumentRow,
+  isCompact,
   isFigure,
   isShort,
   numberLabel,
@@ -77,12 +78,17 @@ function caption(document: Document, block: TableBlock | ChartBlock, name: "capt
   return el(document, name, { class: "bijschrift" }, number, block.titel, word && " ", word);
 }
 
+function tableClass(block: TableBlock): string | null {
+  const names = [isShort(block) && "een-blad", isCompact(block) && "weinig-kolommen"];
+  return names.filter((name) => name !== false).join(" ") || null;
+}
+
 function tableElement(document: Document, block: TableBlock): HTMLElement {
   const heads = block.kolommen.map((column) => headCell(document, column));
   const table = el(
     document,
     "table",
-    { class: isShort(block) ? "een-blad" : null },
+    { class: tableClass(block) },
     caption(document, block, "caption"),
     el(document, "thead", {}, el(document, "tr", {}, ...heads)),
     el(document, "tbody", {}, ...block.rijen.map((row) => rowElement(document, row, block.kolommen))),

@@ -14,6 +14,7 @@ import {
   type DocumentCell,
   type DocumentColumn,
   type DocumentRow,
+  isCompact,
   isFigure,
   isShort,
   type TableBlock,
@@ -120,14 +121,13 @@ function headCell({ kop, getal, voluit }: DocumentColumn, width: number): TableC
   return cellOf(kop, { style, width, border: accentColour, isMark, keepNext: true });
 }
 
-/** A table of few columns is read across; on a sheet that lies down it stays as narrow as a standing one. */
-const fewColumns = { most: 4, width: 10_800 };
+/** As wide as a table of a few numbers gets, also on a sheet that lies down. */
+const compact = 10_800;
 
 /** A table whose heading row returns on every page and whose rows are never split. */
 export function wordTable(block: TableBlock, sheetWidth: number): Table {
   const { kolommen } = block;
-  const isSmall = kolommen.length <= fewColumns.most;
-  const textWidth = isSmall ? Math.min(sheetWidth, fewColumns.width) : sheetWidth;
+  const textWidth = isCompact(block) ? Math.min(sheetWidth, compact) : sheetWidth;
   const widths = columnWidths(block, textWidth);
   const head = new TableRow({
     tableHeader: true,
