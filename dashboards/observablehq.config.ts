@@ -84,6 +84,14 @@ ${menuHtml(path)}
 ${noScript(path)}`;
 }
 
+/** Where every page leads to: how the figures are made, whom they protect and who can read them. */
+const footerLinks = [
+  ["/verantwoording", "Werkwijze"],
+  ["/verantwoording/privacy", "Privacy"],
+  ["/verantwoording/toegankelijkheid", "Toegankelijkheid"],
+  ["/verantwoording/open-data", "Open data"],
+] as const;
+
 function footer(): string {
   const stand = release.stand_van === null ? "alles wat binnen is" : date(release.stand_van);
   const parts = [
@@ -92,7 +100,8 @@ function footer(): string {
     `${release.beleid.toelichting}`,
     "Programma onder EUPL-1.2",
   ].filter((part) => part !== "");
-  return `<p>${parts.map((part) => `<span>${escapeHtml(part)}</span>`).join(" ")}</p>`;
+  const links = footerLinks.map(([path, name]) => `<a href="${path}">${name}</a>`);
+  return `<p>${parts.map((part) => `<span>${escapeHtml(part)}</span>`).join(" ")}</p><p>${links.join(" ")}</p>`;
 }
 
 export default {

@@ -91,7 +91,7 @@ export function rulesTable(document: Document, combine: Combine): HTMLElement {
         kort: true,
         waarde: ({ een, ander }: Pair) => (combine(operation, [een, ander]).mag ? "mag" : "mag niet"),
       })),
-      { kop: "Waarom niet?", waarde: (one) => reasons(document, one, combine) },
+      { kop: "Reden", waarde: (one) => reasons(document, one, combine) },
     ],
     { bijschrift: "Wat mag met twee cijfers?", stapel: true },
   );

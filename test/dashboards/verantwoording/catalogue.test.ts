@@ -115,6 +115,21 @@ describe("the catalogue", () => {
   }, 240_000);
 });
 
+test("every page leads to the pages about privacy and accessibility", async () => {
+  const site = await exampleSite();
+  const pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith(".html"));
+  expect(pages.length).toBeGreaterThan(15);
+  for (const page of pages) {
+    const html = await readFile(join(site, page), "utf8");
+    const foot = html.slice(html.indexOf('id="observablehq-footer"'));
+    const links = [...foot.matchAll(/href="([^"]*)"/g)].map(
+      ([, href = ""]) => new URL(href, `http://site/${page}`).pathname,
+    );
+    expect(links, page).toContain("/verantwoording/privacy");
+    expect(links, page).toContain("/verantwoording/toegankelijkheid");
+  }
+}, 240_000);
+
 describe("what the municipality fills in", () => {
   const contact = (own: Partial<ContactRow> = {}): ContactRow => ({
     ...{ indicator: "", gebied: "", periode: "", bron: "", versie: "", waarde: null, status: "nvt" },
