@@ -39,7 +39,7 @@ describe("examples of documents", () => {
   }, 240_000);
 
   test("are made of invented figures, and say so", async () => {
-    expect(examples.map(({ soort }) => soort)).toEqual(["maandrapport", "briefing"]);
+    expect(examples.map(({ soort }) => soort)).toEqual(["maandrapport", "briefing", "regiobijlage"]);
     const { stand_van } = await readManifest(published);
     for (const one of examples) {
       expect(one).toMatchObject({ stadium: "concept", datum: stand_van });
@@ -64,8 +64,9 @@ describe("examples of documents", () => {
     expect(placed.map(({ meta }) => [meta.naam, meta.is_voorbeeld, meta.bestanden])).toEqual([
       ["maandrapport-2022-09", true, []],
       ["briefing-2023-04-20", true, []],
+      ["regiobijlage-2022-05-vb-verzonnen-bovenstreek-naast-2022-06-vk", true, []],
     ]);
-    expect(JSON.parse(await readFile(join(folder, "stukken.json"), "utf8"))).toHaveLength(2);
+    expect(JSON.parse(await readFile(join(folder, "stukken.json"), "utf8"))).toHaveLength(3);
     expect(await readdir(data)).toEqual([]);
 
     const [first] = examples;
