@@ -193,37 +193,59 @@ describe("the published reports", () => {
     return (await readTable(published, "cijfers")).filter((row) => row.bron_id === bron_id);
   }
 
-  /** Rows of tables in a Word file, each as one line. */
-  function tableLines(parts: ReadonlyMap<string, string>): string[] {
+  /** Cells of the tables in a Word file, row by row. */
+  function wordRows(parts: ReadonlyMap<string, string>): string[][] {
     const rows = (parts.get("word/document.xml") ?? "").split("<w:tr>").slice(1);
-    return rows.map((row) => wordLines(row.split("</w:tr>")[0] ?? "").join(" | "));
+    return rows.map((row) => {
+      const cells = (row.split("</w:tr>")[0] ?? "").split("</w:tc>").slice(0, -1);
+      return cells.map((cell) => wordLines(cell).join(" "));
+    });
   }
 
-  const isIn = (row: Row, line: string): boolean => {
-    const value = dutch.format(Number(row.waarde)).replace("-", "−");
-    const group = String(row.categorie ?? "");
+  /** Cells of the tables in a PDF, row by row: each row begins with its heading. */
+  function pdfRows({ tags }: ReadPdf): string[][] {
+    const rows: string[][] = [];
+    for (const { soort, tekst } of tags) {
+      if (soort === "TH") rows.push([tekst]);
+      else if (soort === "TD") rows.at(-1)?.push(tekst);
+    }
+    return rows;
+  }
+
+  /** A row about this figure: what it is, when, the value as a whole cell, and the document with its line. */
+  function tells(row: Row, [what = "", period = "", value = "", source = ""]: readonly string[]): boolean {
+    const [title, group] = [String(row.titel), String(row.categorie ?? "")];
+    const label = group === "" || title.includes(group) ? title : `${title}: ${group}`;
+    const ends = [row.waarde, row.waarde_hoog].filter((end) => typeof end === "number");
+    const number = ends.map((end) => dutch.format(end).replace("-", "−").replaceAll(".", "\\.")).join("–");
+    const line = `${row.bron}, regel ${String(row.bron_regel).replace(/^L/, "")}`;
     return (
-      new RegExp(`(^|[^\\d.,])${value.replaceAll(".", "\\.")}(,\\d0)?([^\\d.,]|$)`).test(line) &&
-      line.includes(group)
+      dense(what).startsWith(dense(label)) &&
+      period !== "" &&
+      new RegExp(`^(\\p{L}+ )*(€ )?${number}(,\\d0)?%?( \\p{L}+)*$`, "u").test(value) &&
+      dense(source).includes(dense(line))
     );
-  };
+  }
 
   test.each(Object.entries(documents))(
-    "every figure of the report of %s is in the Word file and the PDF",
+    "every figure of the report of %s is in the Word file and the PDF, with what it is and its line",
     async (maand, bron_id) => {
       const own = maand === "2022-09" ? made : await madeReport(published, data, maand);
-      const lines = tableLines(wordParts(await own.bytes(".docx")));
-      const sheets = maand === "2022-09" ? pdf : await readPdf(await own.bytes(".pdf"));
-      const cells = sheets.tags
-        .filter(({ soort }) => soort === "TD" || soort === "TH")
-        .map(({ tekst }) => tekst);
+      const forms = [
+        wordRows(wordParts(await own.bytes(".docx"))),
+        pdfRows(maand === "2022-09" ? pdf : await readPdf(await own.bytes(".pdf"))),
+      ];
       const figures = await printed(bron_id);
       expect(figures.length).toBeGreaterThan(14);
-      const absent = figures.filter((row) => !lines.some((line) => isIn(row, line)));
-      expect(absent.map((row) => row.cijfer_id)).toEqual([]);
-      expect(figures.filter((row) => !cells.some((cell) => isIn({ ...row, categorie: "" }, cell)))).toEqual(
-        [],
-      );
+      for (const rows of forms) {
+        const absent = figures.filter((row) => !rows.some((cells) => tells(row, cells)));
+        expect(absent.map((row) => [row.cijfer_id, row.titel, row.categorie, row.waarde])).toEqual([]);
+        // another value, or one without its document, would not have been found
+        const [first] = figures;
+        const wrong = { ...first, waarde: 987654 } as Row;
+        expect(rows.some((cells) => tells(wrong, cells))).toBe(false);
+        expect(rows.some((cells) => tells({ ...first, bron_regel: "L1" } as Row, cells))).toBe(false);
+      }
     },
     60_000,
   );
