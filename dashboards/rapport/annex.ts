@@ -57,20 +57,22 @@ export function annexCsv(document: ReportDocument): string {
   return toCsv(annexRows(document), annexColumns);
 }
 
+/** A day as a Date, at midnight UTC; an empty cell as null. */
+type SheetCell = string | number | Date | null;
+
 export interface AnnexSheet {
   readonly naam: string;
-  readonly rijen: readonly (readonly (string | number | null)[])[];
+  readonly rijen: readonly (readonly SheetCell[])[];
   readonly breedtes: readonly number[];
 }
 
-const plain = (value: Row[string] | undefined): string | number | null =>
-  typeof value === "boolean"
-    ? value
-      ? "ja"
-      : "nee"
-    : typeof value === "string" || typeof value === "number"
-      ? value
-      : null;
+/** A number stays a number and a day becomes one, so that a spreadsheet can reckon with them. */
+function plain(value: Row[string] | undefined): SheetCell {
+  if (typeof value === "boolean") return value ? "ja" : "nee";
+  if (typeof value !== "string") return value ?? null;
+  if (value === "") return null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : value;
+}
 
 /** The sheets of the annex: the figures, what the columns mean, and where the document comes from. */
 export function annexSheets(document: ReportDocument): AnnexSheet[] {

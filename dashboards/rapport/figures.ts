@@ -99,7 +99,7 @@ export function figureOfRow(row: Row, table: PublishedTable): Figure {
     sleutel: [table.naam, textOf(row, "gebied"), textOf(row, "periode"), groupKey(row, table)].join("|"),
     tekst: waarde === null ? absent({ waarde, status }) : glued(valueText(row, waarde, table)),
     waarde,
-    waarde_hoog: numberOf(row, "waarde_hoog"),
+    waarde_hoog: waarde === null ? null : numberOf(row, "waarde_hoog"),
     status: waarde === null && status === "getoond" ? "onbekend" : status,
     eenheid: unitOf(row, table),
     wat: `${table.titel}${label}`,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { annexCsv, annexRows, annexSheets } from "../../../dashboards/rapport/annex.ts";
+import { annexColumns, annexCsv, annexRows, annexSheets } from "../../../dashboards/rapport/annex.ts";
 import { answersTo, parseQuestions } from "../../../dashboards/rapport/answers.ts";
 import { alinea, type Figure, figuresOf, type ReportDocument } from "../../../dashboards/rapport/document.ts";
 import {
@@ -278,5 +278,23 @@ describe("the annex", () => {
     expect(second).toContain("'@som");
     const [sheet] = annexSheets(document);
     expect(sheet?.rijen[1]?.[4]).toBe(-2.5);
+  });
+
+  test.each(["=1+1", "+31", "-1+1", "@som", "\t=1+1", "\r=1+1"])("%j cannot run in the CSV", (wat) => {
+    const one = {
+      ...document,
+      blokken: [{ ...block, rijen: [{ totaal: false, cellen: [figure("a", { wat })] }] }],
+    };
+    const [, line = ""] = annexCsv(one as unknown as ReportDocument).split("\r\n");
+    expect(line.split(";")[1]).toMatch(/^"?'/);
+  });
+
+  test("a day is a date in the workbook, and what is no day or not known is not", () => {
+    const days = ["2022-10-18", "2022-10", null].map((peildatum, i) => figure(`d${i}`, { peildatum }));
+    const one = { ...document, blokken: [{ ...block, rijen: [{ totaal: false, cellen: days }] }] };
+    const [sheet] = annexSheets(one as unknown as ReportDocument);
+    const column = annexColumns.findIndex(({ naam }) => naam === "peildatum");
+    const cells = sheet?.rijen.slice(1).map((row) => row[column]);
+    expect(cells).toEqual([new Date("2022-10-18T00:00:00Z"), "2022-10", null]);
   });
 });
