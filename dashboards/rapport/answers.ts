@@ -1,7 +1,7 @@
 import { RunError } from "../../src/errors.ts";
 import type { PublishedTable, Row } from "../../src/published/table.ts";
 import { period } from "../components/format.ts";
-import { count, list } from "../components/text.ts";
+import { capital, count, list } from "../components/text.ts";
 import type { Figure } from "./document.ts";
 import {
   codeOf,
@@ -14,7 +14,7 @@ import {
   textOf,
 } from "./figures.ts";
 import { ownRows, type Release } from "./release.ts";
-import { momentOf, seriesRows } from "./sections/series.ts";
+import { seriesRows, wasKnown } from "./sections/series.ts";
 import { checkSelector, matches, parseSelector, type Selector, titleFor } from "./selector.ts";
 import { spanOf, yearBefore } from "./span.ts";
 import { normText, targetsAt } from "./targets.ts";
@@ -28,7 +28,10 @@ export interface Question {
    * `doelen` stands for the verdicts on the targets.
    */
   readonly naam: string;
-  /** The answer with {cijfer} and {periode} in it; made from the figure's own title when empty. */
+  /**
+   * The answer with {cijfer} and {periode} in it; made from the figure's own title when empty. Sentences
+   * separated by | belong to the names in the same place; one alone belongs to all.
+   */
   readonly zin: string;
   /** Why there is no answer, after 'Dat weten we niet, want'. */
   readonly weten_we_niet: string;
@@ -55,12 +58,6 @@ export interface Statement {
   readonly cijfers: readonly Figure[];
 }
 
-/** Whether a document was there on a day; one without a date is judged by what it is about. */
-function wasKnown(row: Row, day: string): boolean {
-  const known = spanOf(textOf(row, "bron_datum"))?.van ?? momentOf(row);
-  return known !== "" && known <= day;
-}
-
 /** The figures about the latest moment, every group and version of them. */
 function latest<T>(all: readonly T[], moment: (one: T) => string): T[] {
   const last = all.map(moment).sort().at(-1);
@@ -83,18 +80,31 @@ function registerFigures(release: Release, selector: Selector, day: string): Sai
   const known = rows.filter((row) => matches(row, selector) && wasKnown(row, day));
   // a figure without a day of its own is no news beside one that has it
   const ownDay = (row: Row): string => textOf(row, "periode_tot") || textOf(row, "peildatum");
-  return latest(known, ownDay).map((row) => {
+  const last = latest(known, ownDay);
+  const isSplit = new Set(last.map((row) => textOf(row, "categorie"))).size > 1;
+  return last.map((row) => {
     const [titel, groep] = [textOf(row, "titel"), textOf(row, "categorie")];
     const cijfer = figureOfRegister(row, table);
-    return { cijfer, titel, groep: titel.includes(groep) ? "" : groep };
+    return { cijfer, titel, groep: !isSplit && titel.includes(groep) ? "" : groep };
   });
+}
+
+/**
+ * A period that was over by the day, or that its source knew no more of than was known that day. Who is
+ * followed after the period is over is known as far as the source goes.
+ */
+function isOver(row: Row, { peildatum, scope }: PublishedTable, day: string): boolean {
+  const span = spanOf(textOf(row, "periode"));
+  const known = spanOf(peildatum ?? "");
+  const isKnown = known !== null && known.tot <= day;
+  if (scope.blik === "cohort") return isKnown;
+  return span === null || span.tot <= day || (span.van <= day && isKnown);
 }
 
 function tableFigures(release: Release, table: PublishedTable, selector: Selector, day: string): Said[] {
   checkSelector(selector, table);
   const rows = ownRows(release, table.naam).filter((row) => {
-    const span = spanOf(textOf(row, "periode"));
-    return matches(row, selector) && (span === null || span.van <= day);
+    return matches(row, selector) && isOver(row, table, day);
   });
   const end = (row: Row): string => spanOf(textOf(row, "periode"))?.tot ?? "";
   const last = latest(rows, end);
@@ -102,7 +112,8 @@ function tableFigures(release: Release, table: PublishedTable, selector: Selecto
   return last.map((row) => {
     const label = groupLabel(row, table, varied);
     const titel = titleFor(row, table, selector);
-    return { cijfer: figureOfRow(row, table), titel, groep: label === "Totaal" ? "" : label };
+    const whole = varied.length === 0 ? "" : "samen";
+    return { cijfer: figureOfRow(row, table), titel, groep: label === "Totaal" ? whole : label };
   });
 }
 
@@ -129,7 +140,12 @@ function byGroup(found: readonly Said[]): Map<string, string[]> {
     const values = groups.get(groep) ?? [];
     groups.set(groep, values.includes(cijfer.tekst) ? values : [...values, cijfer.tekst]);
   }
-  return groups;
+  return new Map([...groups].map(([groep, values]) => [groep, withoutDoubles(values)]));
+}
+
+/** A document that says 'circa 100' where another says 100 does not say something else. */
+function withoutDoubles(values: readonly string[]): string[] {
+  return values.filter((value) => !values.some((other) => other !== value && other.endsWith(` ${value}`)));
 }
 
 const hiddenGroups = { een: "groep is verborgen", meer: "groepen zijn verborgen" };
@@ -147,7 +163,7 @@ function valueText(found: readonly Said[]): string {
   return `${parts.join(", ")}; ${count(hidden.length, hiddenGroups)}`;
 }
 
-function statement(found: readonly Said[], { zin }: Question): Statement {
+function statement(found: readonly Said[], zin: string): Statement {
   const cijfers = found.map(({ cijfer }) => cijfer);
   const [first] = found;
   if (first === undefined) return { zin: "", cijfers };
@@ -161,29 +177,32 @@ function statement(found: readonly Said[], { zin }: Question): Statement {
       cijfers,
     };
   }
-  const sentence = zin.replaceAll("{cijfer}", cijfer).replaceAll("{periode}", periode);
+  const sentence = capital(zin.replaceAll("{cijfer}", cijfer).replaceAll("{periode}", periode));
   return { zin: `${sentence}${differ ? " De bronnen verschillen." : ""}`, cijfers };
 }
 
 /** Targets that run on the day or ended in the year before, each with its verdict. */
 function targetStatements(release: Release, day: string): Statement[] {
-  return targetsAt(release, yearBefore(day), day).flatMap(({ doel, oordeel, cijfer, besluiten }) => {
-    if (cijfer === null) return [];
-    const term = doel.tot === null ? "" : ` (${period(`${doel.van} t/m ${doel.tot}`)})`;
-    const zin = `${doel.titel}${term}: ${cijfer.tekst}, norm ${normText(doel)} volgens ${besluiten[0]}. Oordeel: ${oordeel.status}.`;
-    return [{ zin, cijfers: [cijfer] }];
-  });
+  return targetsAt(release, yearBefore(day), day, (row) => wasKnown(row, day)).flatMap(
+    ({ doel, oordeel, cijfer, besluiten }) => {
+      if (cijfer === null) return [];
+      const term = doel.tot === null ? "" : ` (${period(`${doel.van} t/m ${doel.tot}`)})`;
+      const zin = `${doel.titel}${term}: ${cijfer.tekst}, norm ${normText(doel)} volgens ${besluiten[0]}. Oordeel: ${oordeel.status}.`;
+      return [{ zin, cijfers: [cijfer] }];
+    },
+  );
 }
 
 /** What answers a question as known on a day; nothing when no published figure does. */
 export function answersTo(release: Release, question: Question, day: string): Statement[] {
+  const sentences = question.zin.split("|").map((zin) => zin.trim());
+  const sentenceFor = (i: number): string => (sentences.length === 1 ? question.zin : (sentences[i] ?? ""));
   return question.naam
     .split("|")
-    .filter((name) => name !== "")
-    .flatMap((name) =>
+    .flatMap((name, i) =>
       name === "doelen"
         ? targetStatements(release, day)
-        : [statement(firstWithFigures(release, name, day), question)],
+        : [statement(name === "" ? [] : firstWithFigures(release, name, day), sentenceFor(i))],
     )
     .filter(({ cijfers }) => cijfers.length > 0);
 }

@@ -63,34 +63,54 @@ function questionBlocks(release: Release, question: Question, datum: string): Bl
     found.length > 0
       ? found.map(statementBlock)
       : [alinea(`Dat weten we niet, want ${question.weten_we_niet}`, "antwoord")];
-  const note = question.let_op === "" ? [] : [alinea(question.let_op, "let_op")];
+  const hasNote = question.let_op !== "" && found.length > 0;
+  const note = hasNote ? [alinea(question.let_op, "let_op")] : [];
   return [kop(2, question.vraag), ...answer, ...note];
 }
 
-/** Figures of the meeting before: of its final briefing, or as the release would have answered then. */
-function figuresBefore({ release, questions, vorige, earlier }: BriefingInput): Figure[] | null {
+/** A question with all that stands under it. */
+interface Answered {
+  readonly vraag: string;
+  readonly blokken: readonly Block[];
+}
+
+const sameText = (text: string): string => text.replaceAll("\u00a0", " ");
+
+/** What was said at the meeting before: in its final briefing, or as the release would have answered then. */
+function saidBefore({ release, questions, vorige, earlier }: BriefingInput): string[] | null {
   const last = earlier.at(-1);
-  if (last !== undefined) return last.document.blokken.flatMap(figuresOf);
+  if (last !== undefined) return sentencesOf(last.document.blokken);
   if (vorige === null) return null;
-  return questions.flatMap((one) => answersTo(release, one, vorige).flatMap(({ cijfers }) => cijfers));
+  return questions.flatMap((one) => answersTo(release, one, vorige).map(({ zin }) => zin));
+}
+
+const sentencesOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.soort === "cijfer" ? [block.zin] : []));
+
+/** An answer longer than this is a list of groups: that it is new is said, and not the whole list again. */
+const shortAnswer = 120;
+
+/** New answers, question by question: short ones again, of a longer one that it is new. */
+function newsOf(answers: readonly Answered[], known: ReadonlySet<string>): string[] {
+  return answers.flatMap(({ vraag, blokken }) => {
+    const news = sentencesOf(blokken).filter((sentence) => !known.has(sameText(sentence)));
+    const short = news.filter((sentence) => sentence.length <= shortAnswer);
+    return news.length === short.length ? news : [...short, `Ook nieuw: meer bij "${vraag}".`];
+  });
 }
 
 /** What the answers say now that they did not say at the meeting before. */
-function changes(input: BriefingInput, figures: readonly Figure[]): Block[] {
-  const before = figuresBefore(input);
+function changes(input: BriefingInput, answers: readonly Answered[]): Block[] {
+  const before = saidBefore(input);
   const day = input.earlier.at(-1)?.document.sleutel ?? input.vorige;
   if (before === null || day === null) return [];
-  const said = (one: Figure): string => `${one.wat}: ${one.tekst} (${momentText(one)})`;
-  const known = new Set(before.map(said));
-  const points = unique(figures.map(said)).filter((point) => !known.has(point));
+  const news = unique(newsOf(answers, new Set(before.map(sameText))));
+  const figures = answers.flatMap(({ blokken }) => blokken.flatMap(figuresOf));
   const restated = restatements(input.release, input.earlier, figures);
-  const news =
-    points.length === 0
-      ? `Sinds ${date(day)} is er geen nieuw cijfer.`
-      : `Nieuw sinds ${date(day)}: ${points.join("; ")}.`;
+  const said = `Nieuw sinds ${date(day)}: ${news.join(" ")}`;
   return [
     kop(2, "Wat is veranderd sinds de vorige vergadering?"),
-    alinea(news),
+    alinea(news.length === 0 ? `Sinds ${date(day)} is er geen nieuw cijfer.` : said),
     ...(restated.length === 0 ? [] : restatementBlocks(restated, input.earlier)),
   ];
 }
@@ -99,8 +119,10 @@ function changes(input: BriefingInput, figures: readonly Figure[]): Block[] {
 export function makeBriefing(input: BriefingInput): ReportDocument {
   const { release, questions, datum, stadium, gemaakt_op } = input;
   const { manifest, sha256 } = release;
-  const answers = questions.flatMap((question) => questionBlocks(release, question, datum));
-  const blocks = [...answers, ...changes(input, answers.flatMap(figuresOf))];
+  const answers = questions.map((question): Answered => {
+    return { vraag: question.vraag, blokken: questionBlocks(release, question, datum) };
+  });
+  const blocks = [...answers.flatMap(({ blokken }) => blokken), ...changes(input, answers)];
   return {
     soort: "briefing",
     sleutel: datum,

@@ -125,6 +125,14 @@ export function registerLabel(row: Row): string {
     : `${textOf(row, "titel")}: ${categorie}`;
 }
 
+/** Who or what is counted: as the document defines it, or else its series and what that counts. */
+function countedText(row: Row): string {
+  const [own, series] = [textOf(row, "definitie"), textOf(row, "reeks_titel")];
+  if (own !== "") return own;
+  const concept = textOf(row, "telbegrip_label");
+  return series === "" ? capital(concept) : `${series} (${concept.toLowerCase()})`;
+}
+
 /** One figure of the cijferregister, as the document gives it. */
 export function figureOfRegister(row: Row, table: PublishedTable): Figure {
   const shown = row as unknown as FigureRow;
@@ -137,7 +145,7 @@ export function figureOfRegister(row: Row, table: PublishedTable): Figure {
     status: waarde === null && shown.status === "getoond" ? "onbekend" : shown.status,
     eenheid: waarde === 1 ? shown.eenheid_enkelvoud : shown.eenheid_meervoud,
     wat: registerLabel(row),
-    telt: capital(shown.telbegrip_label),
+    telt: countedText(row),
     tabel: "cijfers",
     bron_naam: table.bron,
     definitie_versie: table.definitie_versie,

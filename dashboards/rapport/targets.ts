@@ -17,6 +17,9 @@ export interface KnownTarget {
   readonly cijfer: Figure | null;
 }
 
+/** Whether a published figure was there in time to be used. */
+type IsKnown = (row: Row) => boolean;
+
 interface Candidate {
   readonly measured: Measured;
   readonly cijfer: Figure;
@@ -28,20 +31,22 @@ function candidate(row: Row, table: PublishedTable, release: Release): Candidate
 }
 
 /** Figures where the target may be measured, as far as they are about a day that has been. */
-function candidates({ metingen }: Target, release: Release, day: string): Candidate[] {
+function candidates({ metingen }: Target, release: Release, day: string, isKnown: IsKnown): Candidate[] {
   return release.manifest.tabellen
     .filter(({ naam }) => naam === "cijfers" || metingen.includes(naam))
     .flatMap((table) =>
       release
         .rows(table.naam)
-        .filter((row) => table.naam !== "cijfers" || metingen.includes(textOf(row, "reeks")))
+        .filter(
+          (row) => table.naam !== "cijfers" || (metingen.includes(textOf(row, "reeks")) && isKnown(row)),
+        )
         .map((row) => candidate(row, table, release)),
     )
     .filter((one) => (one.measured.scope.tot ?? "") <= day);
 }
 
-function judged(doel: Target, release: Release, day: string): KnownTarget[] {
-  const found = candidates(doel, release, day);
+function judged(doel: Target, release: Release, day: string, isKnown: IsKnown): KnownTarget[] {
+  const found = candidates(doel, release, day, isKnown);
   const besluiten = [`${doel.besluit}, regel ${doel.bron_regel.replace(/^L/, "")}`];
   return judge(
     doel,
@@ -67,9 +72,14 @@ function merged(targets: readonly KnownTarget[]): KnownTarget[] {
 
 /**
  * The municipality's own targets with a norm that ran at some moment of the period, judged by what was
- * known on its last day.
+ * known on its last day. `isKnown` tells of a published figure whether its document was there.
  */
-export function targetsAt(release: Release, van: string, day: string): KnownTarget[] {
+export function targetsAt(
+  release: Release,
+  van: string,
+  day: string,
+  isKnown: IsKnown = () => true,
+): KnownTarget[] {
   const own = release
     .rows("doelen")
     .map(targetOf)
@@ -78,7 +88,7 @@ export function targetsAt(release: Release, van: string, day: string): KnownTarg
       const runs = (target.van ?? "") <= day && end !== null && end >= van;
       return waarde !== null && operator !== null && gebied === release.manifest.gemeente.naam && runs;
     });
-  return merged(own.flatMap((doel) => judged(doel, release, day)));
+  return merged(own.flatMap((doel) => judged(doel, release, day, isKnown)));
 }
 
 /** 'minstens 40 huishoudens', 'hoogstens € 220.000'. */

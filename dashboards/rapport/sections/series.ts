@@ -28,6 +28,12 @@ export function momentOf(row: Row): string {
   return own || (spanOf(textOf(row, "bron_datum"))?.van ?? "");
 }
 
+/** Whether a document was there on a day; one without a date is judged by what it is about. */
+export function wasKnown(row: Row, day: string): boolean {
+  const known = spanOf(textOf(row, "bron_datum"))?.van ?? momentOf(row);
+  return known !== "" && known <= day;
+}
+
 const within = (van: string, tot: string) => (row: Row) => momentOf(row) >= van && momentOf(row) <= tot;
 
 /** A document of the month may give a figure about an earlier moment of the year for the first time. */

@@ -9,6 +9,7 @@ import { sources } from "../../../pipelines/sources.ts";
 import { indicators } from "../../../src/indicators/index.ts";
 import { writeWorkbook } from "../../../src/ingest/workbook.ts";
 import { internFolder } from "../../../src/published/folders.ts";
+import { readTable } from "../../../src/published/read.ts";
 import { intern } from "../../../src/release/policy.ts";
 import { release } from "../../../src/release/release.ts";
 import { suppressCells } from "../../../src/release/suppress.ts";
@@ -159,11 +160,11 @@ describe("the briefing", () => {
   });
 
   test("answers with the figures as known that day, every version beside the other", () => {
-    expect(texts()).toContain("VHB+ woning gevonden: 173 huishoudens (2022).");
+    expect(texts()).toContain("173 huishoudens vonden een woning (2022).");
     expect(texts()).toContain(
-      "Verhuizingen naar bestemming: Krimpregio 2%, Anticipeergebied 2%, Zuid-Holland 70% en Rest van Nederland 26% (2022).",
+      "Van de nieuwe woningen staat: Krimpregio 2%, Anticipeergebied 2%, Zuid-Holland 70% en Rest van Nederland 26% (2022).",
     );
-    expect(texts()).toContain("VHB+ wachtlijst: 73 huishoudens (18 oktober 2022).");
+    expect(texts()).toContain("Op de wachtlijst staan 73 huishoudens (18 oktober 2022).");
     const sources = made.document.blokken.flatMap(figuresOf).map(({ bron }) => bron);
     expect(sources).not.toContain("Offerteverzoek evaluatie VHB+ (concept)");
   });
@@ -190,7 +191,22 @@ describe("the briefing", () => {
 
   test("names what is new since the meeting before, and only that", () => {
     const last = texts().at(-1);
-    expect(last).toMatch(/^Nieuw sinds 10 november 2022: VHB\+ woning gevonden: 173 huishoudens \(2022\); /);
-    expect(last).not.toMatch(/wachtlijst|dagen tot huisvesting/);
+    expect(last).toMatch(/^Nieuw sinds 10 november 2022: 173 huishoudens vonden een woning \(2022\)\. /);
+    expect(last).toContain('Ook nieuw: meer bij "Wie startte niet of stopte, en waarom?".');
+    expect(last).not.toMatch(/wachtlijst|Gemiddeld duurde/);
+  });
+
+  test("knows nothing of what came after the meeting, and fits on two sheets then too", async () => {
+    const early = await madeBriefing(published, await emptyData(), {
+      ...{ vergadering: "2022-01-20", vorige: "2021-06-01" },
+    });
+    const figures = early.document.blokken.flatMap(figuresOf);
+    expect(figures.length).toBeGreaterThan(8);
+    expect(figures.filter(({ periode }) => periode.startsWith("2022"))).toEqual([]);
+    const register = await readTable(published, "cijfers");
+    const dated = new Map(register.map((row) => [`cijfers|${row.cijfer_id}`, String(row.bron_datum ?? "")]));
+    const later = figures.filter(({ sleutel }) => (dated.get(sleutel) ?? "").slice(0, 10) > "2022-01-20");
+    expect(later.map(({ wat, bron }) => [wat, bron])).toEqual([]);
+    expect((await readPdf(await early.bytes(".pdf"))).bladzijden).toBeLessThanOrEqual(2);
   });
 });

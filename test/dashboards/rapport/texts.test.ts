@@ -17,6 +17,7 @@ import { spanOf, yearBefore } from "../../../dashboards/rapport/span.ts";
 import { typeset } from "../../../dashboards/rapport/typography.ts";
 import { windowOf } from "../../../dashboards/rapport/window.ts";
 import { tellsPersonalData } from "../../../src/contract/personal-data.ts";
+import type { PublishedTable } from "../../../src/published/table.ts";
 import { count, releaseOf, table } from "./support.ts";
 
 describe("Dutch typography", () => {
@@ -220,6 +221,30 @@ describe("answers", () => {
     const [one] = answersTo(releaseOf([[groups, more]]), question("naar_gebied"), "2023-01-01");
     expect(one?.zin).toBe("Naar gebied: Krimpregio 7; 2 groepen zijn verborgen (2022).");
     expect(one?.cijfers).toHaveLength(3);
+  });
+
+  test("a year that is not over is known as far as its source goes, and not before", () => {
+    const known = (peildatum: string, day: string, more: Partial<PublishedTable> = {}): unknown[] => {
+      const own = { ...groups, peildatum, ...more };
+      const all = releaseOf([[own, rows]]);
+      const found = answersTo(all, question("naar_gebied[gebied_code=A]"), day);
+      return found.flatMap(({ cijfers }) => cijfers.map(({ periode }) => periode));
+    };
+    expect(known("2022-06-30", "2022-07-15")).toEqual(["2022"]);
+    expect(known("2022-12-31", "2022-07-15")).toEqual(["2021"]);
+    const cohort = { scope: { ...groups.scope, blik: "cohort" as const } };
+    expect(known("2022-12-31", "2022-07-15", cohort)).toEqual([]);
+    expect(known("2022-06-30", "2022-07-15", cohort)).toEqual(["2022"]);
+  });
+
+  test("each name may have a sentence of its own, and the whole among groups says that it is one", () => {
+    const whole = count("2022", 16, { gebied_code: "totaal", gebied_naam: "Totaal" });
+    const all = releaseOf([[groups, [whole, ...rows]]]);
+    const asked = question("naar_gebied[gebied_code=A]|naar_gebied", "Ginds {cijfer}.|Overal: {cijfer}.");
+    expect(answersTo(all, asked, "2023-01-01").map(({ zin }) => zin)).toEqual([
+      "Ginds 7.",
+      "Overal: samen 16, Krimpregio 7 en Elders verborgen.",
+    ]);
   });
 
   test("nothing that came after the day is known", () => {
