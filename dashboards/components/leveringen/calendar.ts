@@ -1,7 +1,7 @@
 import { card } from "../card.js";
 import { type Child, el, group, hidden, svg } from "../dom.js";
 import { monthName, number } from "../format.js";
-import { distinct, groupBy } from "../group.js";
+import { groupBy } from "../group.js";
 import type { TableMeta } from "../published.js";
 import { type Column, dataTable } from "../table.js";
 import { tag } from "../tag.js";
@@ -46,11 +46,13 @@ export function statesOf({ maanden }: Pick<CoverLine, "maanden">, year: string):
 
 const size = 10;
 
-/** One month as a mark: filled, a crossed box, a dotted box, or a dash; shape and not colour tells them apart. */
+/** One month as a mark: filled, a crossed box, an open circle, or a dash; shape and not colour tells them apart. */
 function mark(document: Document, state: MonthState, at: number): SVGElement {
   const x = at * (size + 2) + 1;
   if (state === "nvt")
     return svg(document, "path", { d: `M${x + 2} ${1 + size / 2}h${size - 4}`, class: "maand-nvt" });
+  if (state === "na_laatste")
+    return svg(document, "circle", { cx: x + size / 2, cy: 1 + size / 2, r: size / 3, class: "maand-later" });
   const box = svg(document, "rect", { x, y: 1, width: size, height: size, class: `maand-${state}` });
   if (state !== "ontbreekt") return box;
   const cross = svg(document, "path", {
@@ -125,20 +127,22 @@ function explanation(document: Document): Child {
   return el(document, "ul", { class: "maanden-uitleg" }, ...items);
 }
 
-function yearsOf(lines: readonly CoverLine[]): string[] {
-  return distinct(
-    lines.flatMap(({ maanden }) => [...maanden.keys()]),
-    (month) => month.slice(0, 4),
-  ).toSorted();
+/** Every year from the first to the last, also those without any month. */
+export function yearsOf(lines: readonly CoverLine[]): string[] {
+  const years = lines.flatMap(({ maanden }) => [...maanden.keys()]).map((month) => Number(month.slice(0, 4)));
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
 }
 
 /** A calendar of months per kind of file: twelve marks a year, with the count in words under them. */
 export function calendarCard(document: Document, rows: readonly CoverRow[], bron: TableMeta): HTMLElement {
   const lines = coverLines(rows);
   const titel = "Over welke maanden is er een levering?";
+  const years = yearsOf(lines);
   const columns: Column<CoverLine>[] = [
     { kop: "Soort bestand", waarde: (line) => lineName(document, line) },
-    ...yearsOf(lines).map((year) => ({
+    ...years.map((year) => ({
       kop: year,
       waarde: (line: CoverLine) => yearCell(document, statesOf(line, year)),
     })),
@@ -146,8 +150,10 @@ export function calendarCard(document: Document, rows: readonly CoverRow[], bron
   return card(document, {
     ...{ id: "kalender", titel, bron },
     vraag: "Elk vakje is een maand, van januari links tot december rechts.",
-    beeld: group(
+    beeld: el(
       document,
+      "div",
+      { style: `--jaren: ${Math.max(1, years.length)}` },
       dataTable(document, lines, columns, { bijschrift: titel, stapel: true }),
       explanation(document),
     ),

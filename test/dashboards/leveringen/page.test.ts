@@ -10,6 +10,7 @@ import {
   calendarCard,
   coverLines,
   statesOf,
+  yearsOf,
   yearText,
 } from "../../../dashboards/components/leveringen/calendar.ts";
 import {
@@ -109,6 +110,16 @@ describe("the calendar", () => {
     expect(states.slice(0, 4)).toEqual(["binnen", "ontbreekt", "binnen", "nvt"]);
     expect(yearText(states)).toBe("2 van 3");
     expect(yearText(statesOf(line, "2024"))).toBe("–");
+  });
+
+  test("has every year between the first and the last, also one without a delivery", () => {
+    expect(yearsOf(coverLines([cover("2021-12"), cover("2024-01")]))).toEqual([
+      "2021",
+      "2022",
+      "2023",
+      "2024",
+    ]);
+    expect(yearsOf([])).toEqual([]);
   });
 
   test("says in words which months are missing, and marks them by shape", () => {
