@@ -39,15 +39,28 @@ export interface Question {
   readonly let_op: string;
 }
 
-/** @throws RunError invoer_ontbreekt when a question has neither figures nor a reason why not. */
+const wrong = (what: string): RunError => new RunError("invoer_ontbreekt", `In briefing-vragen.csv ${what}`);
+
+/** @throws RunError invoer_ontbreekt when a sentence would say nothing of the figure. */
+function checkSentence(vraag: string, zin: string): void {
+  const holes: readonly string[] = zin.match(/\{[^}]*\}/g) ?? [];
+  const unknown = holes.find((hole) => !["{cijfer}", "{periode}"].includes(hole));
+  if (unknown !== undefined) {
+    throw wrong(`staat ${unknown} in de zin bij "${vraag}"; alleen {cijfer} en {periode} worden ingevuld.`);
+  }
+  if (zin !== "" && !holes.includes("{cijfer}")) {
+    throw wrong(`mist de zin bij "${vraag}" de plek van het getal: {cijfer}.`);
+  }
+}
+
+/** @throws RunError invoer_ontbreekt when there is no question, or one is not complete. */
 export function parseQuestions(rows: readonly Readonly<Record<string, string>>[]): Question[] {
+  if (rows.length === 0) throw wrong("staat geen vraag.");
   return rows.map(({ vraag = "", naam = "", zin = "", weten_we_niet = "", let_op = "" }) => {
     if (vraag === "" || weten_we_niet === "") {
-      throw new RunError(
-        "invoer_ontbreekt",
-        `In briefing-vragen.csv mist een vraag haar tekst of de zin voor als er geen antwoord is: "${vraag || naam}".`,
-      );
+      throw wrong(`mist een vraag haar tekst of de zin voor als er geen antwoord is: "${vraag || naam}".`);
     }
+    for (const sentence of zin.split("|")) checkSentence(vraag, sentence.trim());
     return { vraag, naam, zin, weten_we_niet, let_op };
   });
 }

@@ -8,6 +8,7 @@ import { makeBriefing } from "./briefing.ts";
 import type { ReportDocument } from "./document.ts";
 import { explanationTemplate, openQuestions, parseExplanation } from "./explanation.ts";
 import { filesOf, type WriteWorkbook } from "./files.ts";
+import { unknownInParts, unknownInQuestions } from "./names.ts";
 import { sheetCount } from "./pdf.ts";
 import { loadRelease } from "./release.ts";
 import { makeReport, parseParts, promptsOf } from "./report.ts";
@@ -57,6 +58,10 @@ export async function finish(
   return join(folder, fileName(document));
 }
 
+function warn(text: string | null, { log }: MakeRun): void {
+  if (text !== null) log(text);
+}
+
 function checkComplete(open: readonly string[], { stadium, toelichting }: ReportRun): void {
   if (stadium === "concept" || open.length === 0) return;
   const missing = list(open.map((titel) => `"${titel}"`));
@@ -75,6 +80,7 @@ export async function makeMonthlyReport(run: ReportRun): Promise<string> {
   const parts = parseParts(run.onderdelen);
   const prompts = promptsOf(parts);
   const release = await loadRelease(run.published);
+  warn(unknownInParts(parts, release), run);
   const template = explanationTemplate(`Toelichting bij het maandrapport van ${period(run.maand)}`, prompts);
   const { tekst, nieuw } = await textToFill(run.toelichting, template);
   if (nieuw) run.log(`Uw tekst schrijft u in ${run.toelichting}.`);
@@ -113,6 +119,7 @@ export async function makeMeetingBriefing(run: BriefingRun): Promise<string> {
   }
   const release = await loadRelease(run.published);
   const questions = parseQuestions(run.vragen);
+  warn(unknownInQuestions(questions, release), run);
   const { profiel } = release.manifest;
   const earlier = await earlierDocuments(run.data, { soort: "briefing", sleutel: vergadering, profiel });
   const input = { release, questions, datum: vergadering, vorige, earlier, stadium, gemaakt_op: datum };

@@ -47,9 +47,11 @@ export interface Part {
 
 /**
  * The parts as the reference file has them.
- * @throws RunError invoer_ontbreekt when a line names a kind that does not exist.
+ * @throws RunError invoer_ontbreekt when there are none, or a line names a kind that does not exist.
  */
 export function parseParts(rows: readonly Readonly<Record<string, string>>[]): Part[] {
+  if (rows.length === 0)
+    throw new RunError("invoer_ontbreekt", "In rapport.csv staat geen deel van het rapport.");
   return rows.map(({ hoofdstuk = "", soort = "", naam = "", titel = "", hulp = "", kort = "" }) => {
     const kind = partKinds.find((one) => one === soort);
     if (kind === undefined || hoofdstuk === "") {

@@ -35,13 +35,19 @@ export const data: Option = { uitleg: "Map met de gegevens (standaard: data).", 
 /** What comes with the program: reference lists and examples. */
 export const shipped = (given: Given): string => join(given.wortel, "data");
 
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
 /**
  * The day given with an option, or null when there is none.
  * @throws RunError gebruik when it is no day.
  */
 export function dayOrNull(given: Given, option: string): string | null {
   const day = given.tekst(option);
-  if (day !== null && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day)) {
+  if (day !== null && !isDay(day)) {
     throw new RunError("gebruik", `Schrijf --${option} als jaar-maand-dag, bijvoorbeeld 2022-10-18.`);
   }
   return day;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answersTo, parseQuestions } from "../../../dashboards/rapport/answers.ts";
+import { unknownInQuestions } from "../../../dashboards/rapport/names.ts";
 import type { PublishedTable } from "../../../src/published/table.ts";
 import { count, releaseOf, table } from "./support.ts";
 
@@ -66,5 +67,33 @@ describe("answers", () => {
   test("nothing that came after the day is known", () => {
     const [one] = answersTo(release, question("naar_gebied[gebied_code=A]"), "2021-12-31");
     expect(one?.cijfers.map(({ waarde }) => waarde)).toEqual([9]);
+  });
+});
+
+describe("the file of questions", () => {
+  const full = { vraag: "V?", naam: "naar_gebied", zin: "", weten_we_niet: "x" };
+
+  test.each([
+    [[], "staat geen vraag"],
+    [[{ ...full, weten_we_niet: "" }], "mist een vraag haar tekst"],
+    [[{ ...full, zin: "Het zijn er veel." }], 'mist de zin bij "V?" de plek van het getal'],
+    [[{ ...full, zin: "{cijfer}.|Samen {getal}." }], "staat {getal} in de zin"],
+  ])("%# is refused in one sentence", (rows, said) => {
+    expect(() => parseQuestions(rows)).toThrow(said);
+  });
+
+  test("a name that is not in the release is told, not answered with 'dat weten we niet' in silence", () => {
+    const one = table("naar_gebied", { dimensies: ["gebied_code"] });
+    const figures = table("cijfers", { bescherming: "openbaar" });
+    const release = releaseOf([
+      [one, [count("2022", 9, { gebied_code: "A" })]],
+      [figures, [{ reeks: "vhb_uitstroom", cijfer_id: "H1" }]],
+    ]);
+    const told = (naam: string): string | null =>
+      unknownInQuestions(parseQuestions([{ ...full, naam }]), release);
+    expect(told("naar_gebied[gebied_code=A]|vhb_uitstroom|H1|doelen")).toBeNull();
+    expect(told("naar_gebied[gebied_code=B]|vhb_uitstrom")).toBe(
+      "Let op: briefing-vragen.csv noemt wat niet in deze vrijgave staat: naar_gebied[gebied_code=B], vhb_uitstrom.",
+    );
   });
 });
