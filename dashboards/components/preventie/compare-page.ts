@@ -132,18 +132,29 @@ const columns = [
     "naast fictief",
   ],
   ...["pijler", "blok", "item", "vraag", "route", "ja", "onbekend", "gevraagd", "ondergrens", "bovengrens"],
-  ...["naast ja", "naast onbekend", "naast gevraagd", "naast ondergrens", "naast bovengrens", "uitkomst"],
+  ...["naast ja", "naast onbekend", "naast gevraagd", "naast ondergrens", "naast bovengrens"],
+  ...["samen regio’s", "samen ja", "samen onbekend", "samen gevraagd", "uitkomst"],
 ];
+
+/** All regions together on this question, always with how many they are; empty where there is none. */
+function togetherOf({ key }: Compared, { referentie }: CompareView): CsvValue[] {
+  const row = referentie.get(key);
+  return row === undefined
+    ? [null, null, null, null]
+    : [row.n_regios, row.waarde, row.n_onbekend, row.n_gevraagd];
+}
 
 /** The comparison as a file: a row per question and other measurement, with the verdict in words. */
 export function compareFile(rows: readonly Compared[], view: CompareView): CsvFile {
-  const line = (row: Compared, { hier }: CompareView, daar: Measurement): CsvValue[] => [
+  const { hier } = view;
+  const line = (row: Compared, daar: Measurement): CsvValue[] => [
     ...[hier, daar].flatMap((m) => [m.meting_id, m.regio, m.periode, m.is_fictief]),
     ...[row.pijler, view.blokken.get(row.blok_id) ?? "", row.item_id, row.item, row.route],
     ...[row.hier, row.daar].flatMap((share) => {
       if (share.waarde === null) return [null, null, share.n_gevraagd, null, null];
       return [share.waarde, share.n_onbekend, share.n_gevraagd, share.waarde, upper(share)];
     }),
+    ...togetherOf(row, view),
     verdictText(row, hier, daar),
   ];
   const fictief = isFictitious(view) ? ["fictief"] : [];
@@ -154,7 +165,7 @@ export function compareFile(rows: readonly Compared[], view: CompareView): CsvFi
     rijen: () =>
       rows.flatMap((row) => {
         const daar = view.anderen.find(({ meting_id }) => meting_id === row.ander);
-        return daar === undefined ? [] : [line(row, view, daar)];
+        return daar === undefined ? [] : [line(row, daar)];
       }),
   };
 }

@@ -8,9 +8,15 @@ import { upper } from "./share.js";
 
 /** The columns that come before the gemeenten. */
 const columns = [
-  ...["meting", "regio", "periode", "fictief", "pijler", "conditie", "blok", "route", "item", "vraag"],
+  ...["meting", "regio", "periode", "fictief", "pijler", "conditie", "conditie volgens", "blok", "route"],
+  ...["item", "vraag", "gesteld als in versie", "telt mee", "gedrukt aantal"],
   ...["ja", "onbekend", "gevraagd", "ondergrens", "bovengrens"],
 ];
+
+/** Who put a question under its conditie; '' where it has none. */
+function conditieFrom({ conditie, conditie_bron }: ItemRow): string {
+  return conditie === "" ? "" : conditie_bron === "eigen" ? "eigen indeling" : "de scanner";
+}
 
 /** The matrix of the chosen items as a file: a row per question, a column per gemeente. */
 export function matrixFile(
@@ -21,8 +27,9 @@ export function matrixFile(
 ): CsvFile {
   const rows = (): CsvValue[][] =>
     items.map((item) => [
-      ...[meting_id, regio, periode, is_fictief, item.pijler, item.conditie, item.blok, item.route],
-      ...[item.item_id, item.item, item.waarde, item.n_onbekend, item.n_gevraagd, item.waarde, upper(item)],
+      ...[meting_id, regio, periode, is_fictief, item.pijler, item.conditie, conditieFrom(item)],
+      ...[item.blok, item.route, item.item_id, item.item, item.formulering, item.telt_mee, item.n_gedrukt],
+      ...[item.waarde, item.n_onbekend, item.n_gevraagd, item.waarde, upper(item)],
       ...gemeenten.map(({ nr }) => answerName(answers.get(itemKey(item))?.get(nr) ?? "geen_antwoord")),
     ]);
   const pijlers = new Set(items.map(({ pijler }) => pijler));

@@ -95,6 +95,7 @@ describe("the matrix as a file", () => {
     expect(row).toHaveLength(file.kop.length);
     expect(row.slice(-9)).toEqual(nine.map(answerName));
     expect(Object.fromEntries(file.kop.map((name, i) => [name, row[i]]))).toMatchObject({
+      ...{ "conditie volgens": "eigen indeling", "gesteld als in versie": "2022-1", "telt mee": true },
       ...{ fictief: true, ja: 3, onbekend: 2, gevraagd: 8, ondergrens: 3, bovengrens: 5 },
     });
   });

@@ -94,7 +94,15 @@ describe("the annex as files", () => {
     const of = (tabel: string, id: string, name = "meting_id"): number =>
       release.rows(tabel).filter((row) => row[name] === id).length;
     expect(answers).toHaveLength(1 + of("preventie_items", "2022-05_VB"));
-    expect(comparison[0]).toContain("naast ondergrens;naast bovengrens;uitkomst");
+    expect(comparison[0]).toContain(
+      "naast bovengrens;samen regio’s;samen ja;samen onbekend;samen gevraagd;uitkomst",
+    );
+    const pooled = release
+      .rows("preventie_referentie")
+      .find(({ item_id, is_fictief }) => item_id === "VZ-KWA-01" && is_fictief === true);
+    const [together] = comparison.filter((line) => line.includes(";VZ-KWA-01;"));
+    const { n_regios, waarde, n_onbekend, n_gevraagd } = pooled ?? {};
+    expect(together).toContain(`;${[n_regios, waarde, n_onbekend, n_gevraagd].join(";")};`);
     const [names = "", ...rows] = (await made.text("-cijfers.csv")).trim().split("\r\n");
     const keys = new Set(made.document.blokken.flatMap(figuresOf).map(({ sleutel }) => sleutel));
     expect(rows).toHaveLength(keys.size);
