@@ -1,11 +1,11 @@
 import { card, empty } from "../card.js";
 import { el } from "../dom.js";
 import { figure, number } from "../format.js";
-import { distinct, groupBy } from "../group.js";
+import { compare, distinct, groupBy } from "../group.js";
 import type { FigureRow } from "../rows.js";
 import { type Column, dataTable } from "../table.js";
-import { capital, list } from "../text.js";
-import { nothing, type Place } from "../verhuisbox/counts.js";
+import { capital } from "../text.js";
+import { notes, nothing, type Place } from "../verhuisbox/counts.js";
 import type { OvereenkomstRow, SuccesRow } from "./rows.js";
 
 /** A card about a document carries the date of that document. */
@@ -122,10 +122,18 @@ export function successCard(document: Document, rows: readonly SuccesRow[], opti
   });
 }
 
-/** The topics that the figures of the publication are about. */
+/** The topics that the figures of the publication are about, by name. */
 export function topics(rows: readonly FigureRow[]): { value: string; label: string }[] {
-  return distinct(rows, ({ groep }) => groep).map((groep) => ({ value: groep, label: groep }));
+  return distinct(rows, ({ groep }) => groep)
+    .toSorted(compare)
+    .map((groep) => ({ value: groep, label: groep }));
 }
+
+const certainty: Readonly<Record<FigureRow["zekerheid"], string>> = {
+  ok: "",
+  ocr_onzeker: "De tekst is slecht leesbaar.",
+  gereconstrueerd: "Gereconstrueerd: de tekst zet het niet in deze kolom.",
+};
 
 /** Every figure of the publication on one topic, with its qualifier, status and line. */
 export function figuresCard(
@@ -150,10 +158,7 @@ export function figuresCard(
     { kop: "Regel", waarde: ({ bron_regel }) => lineOf(bron_regel) },
     {
       kop: "Opmerking",
-      waarde: ({ opmerking, zekerheid }) =>
-        list(
-          [opmerking, zekerheid === "ok" ? "" : "de tekst is slecht leesbaar"].filter((text) => text !== ""),
-        ) || "–",
+      waarde: ({ opmerking, zekerheid }) => notes(opmerking, certainty[zekerheid]) || "–",
     },
   ];
   return card(document, {
