@@ -9,6 +9,7 @@ import type { FigureRow, PublishedRow } from "./rows.js";
 import type { Ask } from "./scope.js";
 import { type Column, dataTable } from "./table.js";
 import { tag } from "./tag.js";
+import { lineOf, saidLines } from "./text.js";
 
 /** A target of a belofte with the figures that say what came of it, as the table `beloften` has them. */
 export interface BelofteRow extends PublishedRow {
@@ -35,11 +36,6 @@ export interface Belofte {
   readonly doelen: readonly Promised[];
   readonly getekend: readonly FigureRow[];
 }
-
-const lines = (text: string): string => text.replaceAll("L", "");
-
-/** Line numbers of a document inside a sentence: 'L2336' becomes 'regel 2336'. */
-const saidLines = (text: string): string => text.replaceAll(/L(\d+)/g, "regel $1");
 
 /** The beloften of a page in order of the file, with targets and figures by their number. */
 export function beloftenOf(
@@ -108,7 +104,7 @@ function columns(document: Document): Column<Promised>[] {
     {
       kop: "Opmerking",
       waarde: ({ target: { doel } }) =>
-        `${saidLines(doel.opmerking)} Regel ${lines(doel.bron_regel)}.`.trim(),
+        `${saidLines(doel.opmerking)} Regel ${lineOf(doel.bron_regel)}.`.trim(),
     },
   ];
 }

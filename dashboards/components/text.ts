@@ -86,6 +86,13 @@ export function hiddenNote(cells: readonly Cell[]): string {
     : `${number(n)} aantallen zijn verborgen, zodat niemand te herkennen is.`;
 }
 
+/** Lines of a document without the letter: 'L897, L951' becomes '897, 951'. */
+export const lineOf = (text: string): string => text.replaceAll("L", "");
+
+/** Lines of a document inside a sentence: 'L1682-L1696' becomes 'regel 1682-1696'. */
+export const saidLines = (text: string): string =>
+  text.replaceAll(/L(\d+)(?:-L(\d+))?/g, (_, a, b) => `regel ${a}${b === undefined ? "" : `-${b}`}`);
+
 /** What a page says when a source has not delivered anything yet. */
 export function nothingYet(source: string): string {
   return `Van ${source} is nog niets geleverd. Zet een export in de map data/incoming en draai npm run refresh.`;

@@ -6,6 +6,7 @@ import { distinct } from "./group.js";
 import type { FigureRow, PublishedRow } from "./rows.js";
 import type { Ask } from "./scope.js";
 import { type Column, dataTable } from "./table.js";
+import { lineOf } from "./text.js";
 
 /** Two figures that invite a comparison, as the table `vergelijkingen` names them. */
 export interface VergelijkingRow extends PublishedRow {
@@ -43,8 +44,6 @@ export function pairsOf(
     });
 }
 
-const lines = (regel: string): string => regel.replaceAll("L", "");
-
 const figureColumns: readonly Column<FigureRow>[] = [
   {
     kop: "Cijfer",
@@ -53,7 +52,7 @@ const figureColumns: readonly Column<FigureRow>[] = [
   },
   { kop: "Waarde", waarde: (row) => figure(row) },
   { kop: "Wanneer", waarde: (row) => shortPeriod(row.periode) || "niet gezegd" },
-  { kop: "Bron", waarde: ({ bron, bron_regel }) => `${bron}, regel ${lines(bron_regel)}` },
+  { kop: "Bron", waarde: ({ bron, bron_regel }) => `${bron}, regel ${lineOf(bron_regel)}` },
 ];
 
 function pairItem(document: Document, { row, mag, redenen }: Pair): HTMLElement {
@@ -64,7 +63,7 @@ function pairItem(document: Document, { row, mag, redenen }: Pair): HTMLElement 
     {},
     el(document, "p", {}, el(document, "b", {}, row.titel), mag ? ": dat mag." : ": dat mag niet."),
     reasons.length > 0 && el(document, "ul", { class: "redenen" }, ...reasons),
-    el(document, "p", { class: "regel" }, `${row.uitleg} Regel ${lines(row.bron_regel)}.`),
+    el(document, "p", { class: "regel" }, `${row.uitleg} Regel ${lineOf(row.bron_regel)}.`),
   );
 }
 

@@ -4,9 +4,9 @@ import { number } from "../format.js";
 import { distinct, groupBy } from "../group.js";
 import type { FindingRow } from "../rows.js";
 import { type Column, dataTable } from "../table.js";
-import { capital, count, inSentence, list } from "../text.js";
+import { capital, count, inSentence, lineOf, list } from "../text.js";
 import { nothing, type Place } from "../verhuisbox/counts.js";
-import { lineOf, type Paper } from "../wonen/documents.js";
+import type { Paper } from "../wonen/documents.js";
 import type { Antwoord, RegistratieRow, RegistratievraagRow } from "./rows.js";
 
 const names: Readonly<Record<Antwoord, string>> = {

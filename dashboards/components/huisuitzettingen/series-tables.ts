@@ -3,8 +3,7 @@ import { figure, shortPeriod } from "../format.js";
 import { distinct, groupBy } from "../group.js";
 import type { Cell, FigureRow } from "../rows.js";
 import { type Column, dataTable } from "../table.js";
-import { capital } from "../text.js";
-import { lineOf } from "../wonen/documents.js";
+import { capital, lineOf } from "../text.js";
 import type { Telling } from "./series.js";
 
 /** One line of a table in which the categories are columns. */

@@ -8,9 +8,9 @@ import { seriesHash } from "../register.js";
 import { responsive } from "../responsive.js";
 import type { FigureRow, PublishedRow } from "../rows.js";
 import type { Ask } from "../scope.js";
-import { capital, changeSentence, isShown, list } from "../text.js";
+import { capital, changeSentence, isShown, lineOf, list } from "../text.js";
 import { notes, nothing } from "../verhuisbox/counts.js";
-import { lineOf, type Paper } from "../wonen/documents.js";
+import type { Paper } from "../wonen/documents.js";
 import type { ReeksRow } from "./rows.js";
 import { seriesTables } from "./series-tables.js";
 

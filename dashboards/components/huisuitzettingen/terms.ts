@@ -1,24 +1,18 @@
 import { card, empty } from "../card.js";
 import { el, group } from "../dom.js";
-import { distinct, groupBy } from "../group.js";
+import { distinct } from "../group.js";
 import { type Column, dataTable } from "../table.js";
-import { hiddenNote } from "../text.js";
+import { hiddenNote, lineOf } from "../text.js";
 import { notes, type Place } from "../verhuisbox/counts.js";
-import { lineOf } from "../wonen/documents.js";
-import { termText } from "../wonen/terms.js";
+import { type Term, termsOf, termText } from "../wonen/terms.js";
 import { ofChoice } from "./dossiers.js";
 import type { TermijnRow } from "./rows.js";
-
-interface Term {
-  readonly first: TermijnRow;
-  readonly rows: readonly TermijnRow[];
-}
 
 const order: readonly string[] = [
   ...["totaal", "eerder", "op_tijd", "later", "voorbij", "loopt_nog", "anders_geeindigd", "onbekend"],
 ];
 
-function lengthCell(document: Document, { first }: Term): Node {
+function lengthCell(document: Document, { first }: Term<TermijnRow>): Node {
   const remark = `Regel ${lineOf(first.bron_regel)}. ${first.opmerking}`.trim();
   return group(
     document,
@@ -35,17 +29,15 @@ export function termsCard(
   options: Place,
 ): HTMLElement {
   const rows = ofChoice(all, keuze);
-  const terms = [...groupBy(rows, ({ termijn_code }) => termijn_code).values()].flatMap((own): Term[] =>
-    own[0] === undefined ? [] : [{ first: own[0], rows: own }],
-  );
+  const terms = termsOf(rows);
   const standings = distinct(rows, ({ stand_code }) => stand_code).toSorted(
     (a, b) => order.indexOf(a) - order.indexOf(b),
   );
-  const columns: Column<Term>[] = [
+  const columns: Column<Term<TermijnRow>>[] = [
     { kop: "Termijn", waarde: ({ first }) => first.termijn },
     { kop: "Norm", waarde: (term) => lengthCell(document, term) },
     ...standings.map(
-      (code): Column<Term> => ({
+      (code): Column<Term<TermijnRow>> => ({
         ...{ kop: rows.find(({ stand_code }) => stand_code === code)?.stand ?? code, getal: true },
         waarde: (term) =>
           term.rows.find(({ stand_code }) => stand_code === code) ?? { waarde: null, status: "nvt" },

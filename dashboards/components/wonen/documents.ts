@@ -4,18 +4,12 @@ import { figure, number } from "../format.js";
 import { compare, distinct, groupBy } from "../group.js";
 import type { FigureRow } from "../rows.js";
 import { type Column, dataTable } from "../table.js";
-import { capital } from "../text.js";
+import { capital, lineOf, saidLines } from "../text.js";
 import { notes, nothing, type Place } from "../verhuisbox/counts.js";
 import type { OvereenkomstRow, SuccesRow } from "./rows.js";
 
 /** A card about a document carries the date of that document. */
 export type Paper = Place & { readonly bronDatum?: string };
-
-export const lineOf = (text: string): string => text.replaceAll("L", "");
-
-/** Lines of the publication inside a sentence: 'L1682-L1696' becomes 'regel 1682-1696'. */
-export const saidLines = (text: string): string =>
-  text.replaceAll(/L(\d+)(?:-L(\d+))?/g, (_, a, b) => `regel ${a}${b === undefined ? "" : `-${b}`}`);
 
 interface MatrixLine {
   readonly first: OvereenkomstRow;
@@ -122,11 +116,11 @@ export function successCard(document: Document, rows: readonly SuccesRow[], opti
   });
 }
 
-/** The topics that the figures of the publication are about, by name. */
+/** The topics that the figures of the publication are about, the shortest list first. */
 export function topics(rows: readonly FigureRow[]): { value: string; label: string }[] {
-  return distinct(rows, ({ groep }) => groep)
-    .toSorted(compare)
-    .map((groep) => ({ value: groep, label: groep }));
+  return [...groupBy(rows, ({ groep }) => groep)]
+    .toSorted(([a, some], [b, others]) => some.length - others.length || compare(a, b))
+    .map(([groep]) => ({ value: groep, label: groep }));
 }
 
 const certainty: Readonly<Record<FigureRow["zekerheid"], string>> = {

@@ -7,9 +7,17 @@ import { hiddenNote } from "../text.js";
 import { notes, type Place, unknown } from "../verhuisbox/counts.js";
 import { ofChoice, type TermijnRow } from "./rows.js";
 
-interface Term {
-  readonly first: TermijnRow;
-  readonly rows: readonly TermijnRow[];
+/** One term with the row of each standing. */
+export interface Term<R> {
+  readonly first: R;
+  readonly rows: readonly R[];
+}
+
+/** The terms of these rows, in order of appearance. */
+export function termsOf<R extends { readonly termijn_code: string }>(rows: readonly R[]): Term<R>[] {
+  return [...groupBy(rows, ({ termijn_code }) => termijn_code).values()].flatMap((own): Term<R>[] =>
+    own[0] === undefined ? [] : [{ first: own[0], rows: own }],
+  );
 }
 
 const units = {
@@ -39,12 +47,12 @@ export function termText({ soort, aantal, aantal_hoog, eenheid_termijn }: Length
   return `${words}${range(low, top)} ${top === 1 ? one : more}`;
 }
 
-const standing = (kop: string, stand: TermijnRow["stand_code"]): Column<Term> => ({
+const standing = (kop: string, stand: TermijnRow["stand_code"]): Column<Term<TermijnRow>> => ({
   ...{ kop, getal: true },
   waarde: ({ rows }) => rows.find(({ stand_code }) => stand_code === stand) ?? unknown,
 });
 
-function columns(document: Document): Column<Term>[] {
+function columns(document: Document): Column<Term<TermijnRow>>[] {
   return [
     { kop: "Termijn", waarde: ({ first }) => first.termijn },
     {
@@ -80,9 +88,7 @@ export function termsCard(
   options: Place,
 ): HTMLElement {
   const rows = ofChoice(all, keuze);
-  const terms = [...groupBy(rows, ({ termijn_code }) => termijn_code).values()].flatMap((own): Term[] =>
-    own[0] === undefined ? [] : [{ first: own[0], rows: own }],
-  );
+  const terms = termsOf(rows);
   return card(document, {
     ...options,
     vraag: "Of een stap op tijd kwam. Te laat zegt niets over de bewoner, en niemand wordt erom afgewezen.",

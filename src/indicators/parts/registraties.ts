@@ -1,4 +1,5 @@
 import type { Scope } from "../../scope/scope.ts";
+import { woonvormLijst } from "./wonen.ts";
 
 /** Scope of what registrations record: no counts of people. */
 export const registratieScope: Scope = {
@@ -18,13 +19,5 @@ export const registratieScope: Scope = {
   deel_van: [],
 };
 
-/** What both tables about registrations share: lists of words, with a source line each. */
-export const registratieLijst = {
-  definitie_versie: "1",
-  scope: registratieScope,
-  richting: "geen",
-  bescherming: "openbaar",
-  bron: "cijferregister",
-  waarde: "geheel",
-  peildatum: null,
-} as const;
+/** What the tables about registrations share: lists of words, with a source line each. */
+export const registratieLijst = { ...woonvormLijst, scope: registratieScope } as const;
