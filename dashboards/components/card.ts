@@ -50,14 +50,27 @@ export function download(document: Document, { naam, titel }: TableMeta): HTMLAn
   );
 }
 
-/** 'Bron: … · Peildatum: 18 januari 2021 · download (csv)', after the tags of a narrow card. */
+/** A link to what the table counts, who is in it and what its columns mean. */
+function meaning(document: Document, { naam, titel }: TableMeta): HTMLAnchorElement {
+  const label = hidden(document, ` in ${titel}`);
+  return el(
+    document,
+    "a",
+    { href: `${siteRoot(document)}verantwoording/open-data#${naam}` },
+    "wat telt dit?",
+    label,
+  );
+}
+
+/** 'Bron: … · Peildatum: 18 januari 2021 · wat telt dit? · download (csv)', after the tags of a narrow card. */
 function sourceLine(document: Document, options: Card): HTMLElement {
   const { bron, bronDatum = "", breedte } = options;
   const made = bronDatum === "" ? "" : `, ${date(bronDatum)}`;
   const peildatum = bron.peildatum === null ? "" : ` · Peildatum: ${date(bron.peildatum)}`;
   const words = breedte === "kwart" ? wordsOf(options) : [];
   const tags = words.flatMap((word) => [tag(document, word), " "]);
-  const file = el(document, "span", { class: "bron-bestand" }, " · ", download(document, bron));
+  const links = [" · ", meaning(document, bron), " · ", download(document, bron)];
+  const file = el(document, "span", { class: "bron-bestand" }, ...links);
   return el(document, "p", { class: "bron" }, ...tags, `Bron: ${bron.bron_titel}${made}${peildatum}`, file);
 }
 

@@ -129,21 +129,27 @@ export function catalogueEntry(
   );
 }
 
-/** The tables by source, each to open; the order is that of the release. */
+/** Opens the table that the address names, and brings it into sight once it stands on the page. */
+function unfold(document: Document, entry: HTMLElement): HTMLElement {
+  entry.setAttribute("open", "");
+  document.defaultView?.requestAnimationFrame?.(() => entry.scrollIntoView());
+  return entry;
+}
+
+/** The tables by source, each to open; the order is that of the release, and `genoemd` is open already. */
 export function catalogueList(
   document: Document,
   tables: readonly PublishedTable[],
   words: readonly WordRow[],
+  genoemd = "",
 ): Node {
   if (tables.length === 0) return el(document, "p", { class: "leeg" }, "Geen tabel gevonden.");
+  const entryOf = (table: PublishedTable): HTMLElement => {
+    const entry = catalogueEntry(document, table, words);
+    return table.naam === genoemd ? unfold(document, entry) : entry;
+  };
   const sections = [...groupBy(tables, ({ bron_titel }) => bron_titel)].map(([name, own]) =>
-    el(
-      document,
-      "section",
-      { class: "kaart" },
-      el(document, "h3", {}, name),
-      ...own.map((table) => catalogueEntry(document, table, words)),
-    ),
+    el(document, "section", { class: "kaart" }, el(document, "h3", {}, name), ...own.map(entryOf)),
   );
   return group(document, ...sections);
 }
