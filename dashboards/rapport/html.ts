@@ -1,5 +1,4 @@
 import { type Child, el } from "../components/dom.ts";
-import { date } from "../components/format.ts";
 import { scrollRegion } from "../components/table.ts";
 import { tag } from "../components/tag.ts";
 import { signOf } from "./answer-signs.ts";
@@ -17,7 +16,7 @@ import {
   type ReportDocument,
   type TableBlock,
 } from "./document.ts";
-import { marksOf } from "./marks.ts";
+import { marksOf, originLine } from "./marks.ts";
 import { typeset } from "./typography.ts";
 
 /** Widths of a chart on paper and a large screen, and on a phone. */
@@ -144,10 +143,7 @@ function blockElement(document: Document, block: Block): HTMLElement {
 }
 
 function opening(document: Document, one: ReportDocument): HTMLElement {
-  const stand = one.stand_van === null ? "niet bekend" : date(one.stand_van);
-  const facts: Child[] = [one.gemeente, typeset(`Stand van ${stand}`), `Vrijgave ${one.vrijgave}`].map(
-    (text) => el(document, "span", {}, text),
-  );
+  const facts: Child[] = originLine(one).map((text) => el(document, "span", {}, text));
   return el(
     document,
     "header",

@@ -17,6 +17,12 @@ export function marksOf(document: ReportDocument): string[] {
   ];
 }
 
+/** The line under the title: whose document it is, and of what it was made. */
+export function originLine({ gemeente, stand_van, vrijgave }: ReportDocument): string[] {
+  const stand = stand_van === null ? "Nog niets geleverd" : `Stand van ${date(stand_van)}`;
+  return [gemeente, stand, `Vrijgave ${vrijgave}`].map(typeset);
+}
+
 /** The line at the foot of every page: where the document comes from. */
 export function footerText({ gemeente, vrijgave, stand_van }: ReportDocument): string {
   const stand = stand_van === null ? "" : ` · stand van ${date(stand_van)}`;

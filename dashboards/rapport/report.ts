@@ -136,7 +136,7 @@ function sectionsOf(part: Part, input: ReportInput): Section[] {
 function silenceBlocks(sections: readonly Section[], { maand }: Window): Block[] {
   const silent = sections.filter((section) => !section.nieuws);
   if (silent.length === 0) return [];
-  const points = silent.map(({ titel, laatste }) => `${titel} (${laatste})`);
+  const points = [...new Set(silent.map(({ titel, laatste }) => `${titel} (${laatste})`))];
   return [
     alinea(`Geen nieuw cijfer over ${period(maand)}. Oude cijfers staan hier niet opnieuw.`, "let_op"),
     lijst(points),

@@ -19,7 +19,6 @@ import {
   VerticalPositionAlign,
   VerticalPositionRelativeFrom,
 } from "docx";
-import { date } from "../components/format.ts";
 import {
   type Block,
   type ChartBlock,
@@ -28,7 +27,7 @@ import {
   type TableBlock,
   type Tone,
 } from "./document.ts";
-import { footerText, marksOf, watermark } from "./marks.ts";
+import { footerText, marksOf, originLine, watermark } from "./marks.ts";
 import { emptyDocument } from "./page.ts";
 import { chartPicture, watermarkPicture } from "./picture.ts";
 import { typeset } from "./typography.ts";
@@ -103,11 +102,10 @@ function blockParts({ canvas, textWidth, koppen }: Sheet, block: Block): FileChi
 }
 
 function opening(one: ReportDocument): FileChild[] {
-  const stand = one.stand_van === null ? "niet bekend" : date(one.stand_van);
   return [
     new Paragraph({ text: typeset(one.titel), heading: HeadingLevel.HEADING_1 }),
     paragraph(typeset(one.onderwerp), "Subtitle"),
-    paragraph(typeset(`${one.gemeente} · Stand van ${stand} · Vrijgave ${one.vrijgave}`), own.bron),
+    paragraph(originLine(one).join(" · "), own.bron),
   ];
 }
 

@@ -94,7 +94,8 @@ function wholesText({ facetten, ...rest }: Pivot, periode: string): string {
 }
 
 function answer({ table }: Breakdown, one: Pivot, column: Column): string {
-  const opening = capital(when(column.periode));
+  const isPart = /^\d{4}$/.test(column.periode) && column.kop !== column.periode;
+  const opening = isPart ? `In ${column.kop}` : capital(when(column.periode));
   if (one.facetten.length > 1) {
     const text = wholesText(one, column.periode);
     return text === "" ? `${opening} zijn hierover nieuwe cijfers geleverd.` : `${opening}: ${text}.`;
@@ -113,7 +114,8 @@ function answer({ table }: Breakdown, one: Pivot, column: Column): string {
       const cijfer = figure(group);
       return cijfer === undefined ? [] : [{ ...cijfer, label: group.label }];
     });
-  const most = table.scope.soort === "aantal" && one.dimensies.length === 1 ? largest(parts, total) : null;
+  const hasLargest = table.scope.soort === "aantal" && one.dimensies.length === 1 && parts.length > 1;
+  const most = hasLargest ? largest(parts, total) : null;
   const isKnown = most !== null && most.label !== "Onbekend";
   return `${opening}${said}${isKnown ? ` De grootste groep: ${most.label} (${most.waarde}).` : ""}`;
 }
@@ -235,7 +237,8 @@ export function breakdownSection(breakdown: Breakdown, titel: string): Section {
     ...block,
     is_fictief: table.is_fictief,
   }));
-  const partial = /^\d{4}$/.test(main.periode) && !window.maand.endsWith("-12");
+  const isLater = table.peildatum === null || table.peildatum > window.tot;
+  const partial = /^\d{4}$/.test(main.periode) && !window.maand.endsWith("-12") && isLater;
   return tableSection(titel, answer(breakdown, one, main), table, [
     ...chart(breakdown, one, main),
     ...blocks,

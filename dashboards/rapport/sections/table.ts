@@ -42,7 +42,9 @@ export function tableSectionOf(
   const bijschrift = first === undefined ? table.titel : titleFor(first, table, selector);
   const news = newsOf(table, rows, window);
   if (news !== "nieuw") return silent(bijschrift, reason(news, table, rows, window));
-  const hasMonths = rows.some((row) => spanOf(textOf(row, "periode"))?.soort === "maand");
+  const kinds = new Set(rows.map((row) => spanOf(textOf(row, "periode"))?.soort));
+  // a sum since January has one month as well: January
+  const hasMonths = kinds.has("maand") && !kinds.has("reeks");
   const one = { release, table, bijschrift, rows, window };
   const question = titel || table.vragen[0] || table.titel;
   return hasMonths && dimensionsOf(table).length === 0

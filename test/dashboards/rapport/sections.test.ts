@@ -115,13 +115,15 @@ describe("groups beside each other", () => {
       "Groep b | 8",
       "Totaal | 20",
     ]);
-    expect(news(section).antwoord).toBe("In 2022: 20 meldingen. De grootste groep: Groep a (12).");
+    expect(news(section).antwoord).toBe(
+      "In 2022, t/m 28 maart 2022: 20 meldingen. De grootste groep: Groep a (12).",
+    );
     const unsure = said(
       [row("2022", "totaal", 20), row("2022", "a", 9), row("2022", "b", null)],
       "2022-03",
       groups,
     );
-    expect(news(unsure).antwoord).toBe("In 2022: 20 meldingen.");
+    expect(news(unsure).antwoord).toBe("In 2022, t/m 28 maart 2022: 20 meldingen.");
   });
 
   test("what ran from January goes before the whole year, with the same of a year earlier beside it", () => {
@@ -133,12 +135,8 @@ describe("groups beside each other", () => {
   });
 
   test("a group that was not counted then is no zero, and a note says so", () => {
-    const rows = [
-      row("2021-01 t/m 2021-03", "totaal", 10),
-      row("2021-01 t/m 2021-03", "a", 10),
-      row("2022-01 t/m 2022-03", "totaal", 12),
-      row("2022-01 t/m 2022-03", "b", 12),
-    ];
+    const [before, now] = ["2021-01 t/m 2021-03", "2022-01 t/m 2022-03"];
+    const rows = [row(before, "totaal", 10), row(before, "a", 10), row(now, "totaal", 12), row(now, "b", 12)];
     const section = said(rows, "2022-03", groups);
     expect(lines(section).slice(1)).toEqual(["Groep a | 10 | –", "Groep b | – | 12", "Totaal | 10 | 12"]);
     const notes = news(section).blokken.flatMap((b) => (b.soort === "alinea" ? [b.tekst] : []));
@@ -152,6 +150,29 @@ describe("groups beside each other", () => {
       titel: "Meldingen naar groep",
       laatste: "laatste cijfer over januari t/m maart 2022".replace(" ", " "),
     });
+  });
+
+  test("a sum since January is no course of months, though its first is one", () => {
+    const sums = { ...months, dimensies: ["periode_soort"] };
+    const spans = ["2021-01", "2021-01 t/m 2021-03", "2022-01", "2022-01 t/m 2022-02", "2022-01 t/m 2022-03"];
+    const rows = spans.map((span, i) => count(span, 10 + i));
+    const section = said(rows, "2022-03", sums);
+    expect(lines(section)).toEqual([
+      "Groep | januari t/m maart 2021 | januari t/m maart 2022",
+      "Totaal | 11 | 14",
+    ]);
+    expect(news(section).antwoord).toBe("Van januari t/m maart 2022: 14 meldingen.");
+  });
+
+  test("only a year that knows what came after the month is said to be more than the month", () => {
+    const noted = (peildatum: string): string => {
+      const rows = [row("2022", "totaal", 20), row("2022", "a", 20)];
+      const { blokken, antwoord } = news(said(rows, "2022-03", { ...groups, peildatum }));
+      expect(antwoord).not.toContain("grootste groep");
+      return JSON.stringify(blokken);
+    };
+    expect(noted("2022-03-28")).not.toContain("telt een heel jaar");
+    expect(noted("2022-04-10")).toContain("telt een heel jaar");
   });
 
   test("half a year never stands beside a whole one", () => {
@@ -206,7 +227,7 @@ describe("a table that counts several things", () => {
       "Soort a | 12 | 11",
       "Totaal | 20 | 19",
     ]);
-    expect(news(section).antwoord).toBe("In 2022: is gestart 20 en is klaar 19.");
+    expect(news(section).antwoord).toBe("In 2022, t/m 28 maart 2022: is gestart 20 en is klaar 19.");
   });
 
   test("shows the sides of a cross table, not all of its cells", () => {
@@ -239,7 +260,7 @@ describe("a table that counts several things", () => {
       [many, [cell("klaar", "totaal", "totaal", 20), cell("gestart", "totaal", "totaal", 30)]],
     ]);
     const section = tableSectionOf(parseSelector("veel[telling_code=klaar]"), release, windowOf("2022-03"));
-    expect(news(section).antwoord).toBe("In 2022: 20 meldingen.");
+    expect(news(section).antwoord).toBe("In 2022, t/m 28 maart 2022: 20 meldingen.");
     expect(() => tableSectionOf(parseSelector("veel[regeling=x]"), release, windowOf("2022-03"))).toThrow(
       "geen kolom regeling",
     );
