@@ -1,30 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveSite } from "../../../dashboards/serve.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { removeFolders } from "../../support/example.ts";
-import { exampleSite } from "../../support/site.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { exampleInBrowser } from "../../support/browser-site.ts";
 import { visit } from "../../support/visit.ts";
 
 const profile = "/preventiescanner";
 const comparison = "/preventiescanner/vergelijken";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite({ folder: await exampleSite(), port: 0 });
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await removeFolders();
-});
+const site = exampleInBrowser();
 
 async function inPage(path: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const { page, trouble } = await visit(browser, site.url + path, 1240);
+  const { page, trouble } = await visit(site.browser, site.url + path, 1240);
   try {
     await look(page);
     expect(trouble).toEqual([]);

@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { figuresOf } from "../../../dashboards/rapport/document.ts";
 import { loadRelease, type Release } from "../../../dashboards/rapport/release.ts";
-import { serveSite } from "../../../dashboards/serve.ts";
-import { launchBrowser } from "../../support/browser.ts";
+import { exampleInBrowser } from "../../support/browser-site.ts";
 import { type ReadPdf, readPdf, wordLines, wordParts } from "../../support/documents.ts";
-import { exampleRelease, removeFolders } from "../../support/example.ts";
-import { annexPath, exampleAnnex, exampleSite } from "../../support/site.ts";
+import { exampleRelease } from "../../support/example.ts";
+import { annexPath, exampleAnnex } from "../../support/site.ts";
 import { barriers, scrollsSideways, visit } from "../../support/visit.ts";
 import type { Made } from "./support.ts";
 import { cellText, lines, tables } from "./tables.ts";
@@ -19,7 +17,6 @@ beforeAll(async () => {
   published = await exampleRelease();
   release = await loadRelease(published);
 }, 240_000);
-afterAll(removeFolders);
 
 describe("the annex as files", () => {
   let made: Made;
@@ -115,22 +112,12 @@ describe("the annex as files", () => {
 });
 
 describe("the annex on the site", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
-
-  beforeAll(async () => {
-    site = await serveSite({ folder: await exampleSite(), port: 0 });
-    browser = await launchBrowser();
-  }, 240_000);
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = exampleInBrowser();
 
   test.each([360, 1240])(
     "fits on a screen of %i px and has no barrier",
     async (width) => {
-      const { page, trouble } = await visit(browser, site.url + annexPath, width);
+      const { page, trouble } = await visit(site.browser, site.url + annexPath, width);
       try {
         expect(trouble).toEqual([]);
         expect(await scrollsSideways(page)).toBe(false);
