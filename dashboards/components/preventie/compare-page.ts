@@ -85,7 +85,7 @@ export function meansCard(
     "details",
     {},
     el(document, "summary", {}, summary),
-    dataTable(document, found, columns, { bijschrift: titel }),
+    dataTable(document, found, columns, { bijschrift: titel, stapel: true }),
   );
   return card(document, {
     id: "gemiddeld",

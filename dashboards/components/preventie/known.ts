@@ -50,7 +50,7 @@ export function knownCard(document: Document, rows: readonly KnownRow[], bron: T
       "details",
       {},
       el(document, "summary", {}, summary),
-      dataTable(document, rows, columns, { bijschrift: titel }),
+      dataTable(document, rows, columns, { bijschrift: titel, stapel: true }),
     ),
     noot: "Een controle rekent na: totalen, nummers en antwoorden die elkaar tegenspreken. Een verkeerd woord in een zin vindt alleen een lezer.",
     bron,
