@@ -43,7 +43,7 @@ export function scopeOfFigure(row: Row): FigureScope {
     definitie: textOf(row, "definitie"),
     blik: null,
     aard: natureOf(row),
-    groep: textOf(row, "categorie"),
+    groep: row.is_geheel === true ? "" : textOf(row, "categorie"),
     is_indirect: false,
     deel_van: [],
   };

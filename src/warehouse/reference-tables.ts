@@ -110,7 +110,7 @@ export const referenceTables = {
     kolommen: ["item_id", "wet", "soort", "taak", "bron_regels"],
   },
   ref_registers: { bestand: "registers.csv", kolommen: ["register", "titel", "uitleg"] },
-  ref_reeksen: { bestand: "reeksen.csv", kolommen: ["reeks", "register", "titel", "groep"] },
+  ref_reeksen: { bestand: "reeksen.csv", kolommen: ["reeks", "register", "titel", "groep", "geheel"] },
   ref_reeksbreuken: {
     bestand: "reeksbreuken.csv",
     kolommen: ["register", "reeks", "vanaf", "reden", "bron_regel"],

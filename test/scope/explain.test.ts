@@ -29,6 +29,19 @@ describe("two figures of the register", () => {
     expect(await explain("H004-0035", "H004-0040")).toContain("Met één lijn verbinden: mag.");
   });
 
+  test("a part is never added to its whole", async () => {
+    for (const [whole, part] of [
+      ["H004-0099", "H004-0102"], // alle corporaties and Mitros, 2005
+      ["H004-0021", "H004-0022"], // aanbod and afgemeld, 2004
+      ["H004-0062", "H004-0063"], // all meldingen and those without an outcome
+      ["H004-0147", "H004-0135"], // all places and those of one voorziening
+    ] as const) {
+      const text = await explain(whole, part);
+      expect(text, whole).toContain("Optellen: mag niet.\n  Het ene cijfer is een deel van het andere.");
+    }
+    expect(await explain("H004-0022", "H004-0023")).toContain("Optellen: mag.");
+  });
+
   test("a period that the source does not give never compares", async () => {
     const text = await explain("H000-0037", "H000-0035");
     expect(text).toContain("Van een van de cijfers is de periode niet bekend.");

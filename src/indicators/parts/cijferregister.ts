@@ -1,5 +1,5 @@
 import type { Scope } from "../../scope/scope.ts";
-import { text } from "../indicator.ts";
+import { flag, text } from "../indicator.ts";
 
 /** Scope of lists of figures from documents, where each row says for itself what it counts. */
 export const registerScope: Scope = {
@@ -31,6 +31,7 @@ export const figureScopeColumns = [
   text("eenheid_meervoud", "eenheid bij meer"),
   text("eenheid_soort", "aantal, aandeel, bedrag, duur, verhouding, jaartal of overig"),
   text("categorie", "groep binnen de uitsplitsing"),
+  flag("is_geheel", "de categorie is het geheel waar de andere categorieën van de reeks delen van zijn"),
   text("kwalificatie", "exact, schatting, circa, minimaal, maximaal of afgeleid"),
   text("cijfer_status", "gepubliceerd, voorlopig, raming, doel, norm of indruk"),
   text("bron_id", "document"),
@@ -50,6 +51,7 @@ export const figureScopeSql = `
   e.meervoud as eenheid_meervoud,
   e.soort as eenheid_soort,
   c.categorie,
+  coalesce(r.geheel <> '' and c.categorie = r.geheel, false) as is_geheel,
   c.kwalificatie,
   c.cijfer_status,
   c.bron_id,
