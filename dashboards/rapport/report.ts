@@ -5,7 +5,7 @@ import { type Explanation, explanationBlocks, type Prompt } from "./explanation.
 import type { Release } from "./release.ts";
 import { type Earlier, restatementBlocks, restatements } from "./restatements.ts";
 import { accountBlocks, deliveryBlocks, findingBlocks } from "./sections/account.ts";
-import type { Section } from "./sections/section.ts";
+import { neverDelivered, type Section } from "./sections/section.ts";
 import { frameSection, seriesSection } from "./sections/series.ts";
 import { tableSectionOf } from "./sections/table.ts";
 import { targetSection } from "./sections/targets.ts";
@@ -136,10 +136,15 @@ function sectionsOf(part: Part, input: ReportInput): Section[] {
 function silenceBlocks(sections: readonly Section[], { maand }: Window): Block[] {
   const silent = sections.filter((section) => !section.nieuws);
   if (silent.length === 0) return [];
-  const points = [...new Set(silent.map(({ titel, laatste }) => `${titel} (${laatste})`))];
+  const named = (all: typeof silent): string[] => [...new Set(all.map(({ titel }) => titel))];
+  const never = named(silent.filter(({ laatste }) => laatste === neverDelivered));
+  const points = silent
+    .filter(({ laatste }) => laatste !== neverDelivered)
+    .map(({ titel, laatste }) => `${titel} (${laatste})`);
+  const rest = never.length === 0 ? [] : [`Hierover is nog niets geleverd: ${never.join("; ")}.`];
   return [
     alinea(`Geen nieuw cijfer over ${period(maand)}. Oude cijfers staan hier niet opnieuw.`, "let_op"),
-    lijst(points),
+    lijst([...new Set(points), ...rest]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** A space is a space, whether it may break a line or not. */
@@ -115,6 +116,40 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tags,
     letter: [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
     bladen,
+  };
+}
+
+/** What a PDF says of itself to programs that read it aloud: its catalog, and how often each tag occurs. */
+export async function readPdfClaims(bytes: Uint8Array): Promise<{
+  readonly getagd: boolean;
+  readonly toont_titel: boolean;
+  readonly metadata: string;
+  readonly tags: ReadonlyMap<string, number>;
+  /** Scope of each heading of a table: 'Column' or 'Row'. */
+  readonly koppen: readonly string[];
+}> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const part = (name: string) => pdf.catalog.lookup(PDFName.of(name));
+  const metadata = part("Metadata");
+  const tags = new Map<string, number>();
+  const koppen: string[] = [];
+  const visit = (node: unknown): void => {
+    if (node instanceof PDFArray) {
+      for (let i = 0; i < node.size(); i++) visit(node.lookup(i));
+    } else if (node instanceof PDFDict) {
+      const tag = String(node.lookup(PDFName.of("S")) ?? "").slice(1);
+      if (tag !== "") tags.set(tag, (tags.get(tag) ?? 0) + 1);
+      if (tag === "TH") koppen.push(/Scope \/(\w+)/.exec(String(node.lookup(PDFName.of("A"))))?.[1] ?? "");
+      visit(node.lookup(PDFName.of("K")));
+    }
+  };
+  visit(part("StructTreeRoot"));
+  return {
+    getagd: String(part("MarkInfo")).includes("/Marked true"),
+    toont_titel: String(part("ViewerPreferences")).includes("/DisplayDocTitle true"),
+    metadata: metadata instanceof PDFRawStream ? new TextDecoder().decode(metadata.getContents()) : "",
+    tags,
+    koppen,
   };
 }
 

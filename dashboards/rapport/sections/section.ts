@@ -15,6 +15,9 @@ export type Section =
     }
   | { readonly nieuws: false; readonly titel: string; readonly laatste: string };
 
+/** What a section says when its table never had a row. */
+export const neverDelivered = "nog niets geleverd";
+
 export const silent = (titel: string, laatste: string): Section => ({ nieuws: false, titel, laatste });
 
 export function tableBlock(

@@ -7,7 +7,7 @@ import { spanOf } from "../span.ts";
 import { lastPeriod, newsOf, type Window } from "../window.ts";
 import { breakdownSection } from "./breakdown.ts";
 import { courseSection } from "./course.ts";
-import { type Section, silent } from "./section.ts";
+import { neverDelivered, type Section, silent } from "./section.ts";
 
 /** Why a table has no place in the report of this month. */
 function reason(
@@ -19,7 +19,7 @@ function reason(
   const known = table.peildatum === null ? "" : date(table.peildatum);
   if (news === "te_laat") return `alleen per jaar vrijgegeven, en telt al tot en met ${known}`;
   const last = lastPeriod(rows, window);
-  if (last === null) return "nog niets geleverd";
+  if (last === null) return neverDelivered;
   return `laatste cijfer over ${period(last)}${known === "" ? "" : `, peildatum ${known}`}`;
 }
 

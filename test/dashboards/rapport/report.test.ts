@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Block, numberLabel, type ReportDocument } from "../../../dashboards/rapport/document.ts";
 import { readTable } from "../../../src/published/read.ts";
 import type { Row } from "../../../src/published/table.ts";
-import { type ReadPdf, readPdf, spaced, wordLines, wordParts } from "../../support/documents.ts";
+import {
+  type ReadPdf,
+  readPdf,
+  readPdfClaims,
+  spaced,
+  wordLines,
+  wordParts,
+} from "../../support/documents.ts";
 import { emptyData, exampleRelease, removeFolders } from "../../support/example.ts";
 import { type Made, madeReport } from "./support.ts";
 
@@ -88,6 +95,23 @@ describe("the PDF", () => {
     );
     expect(pdf).toMatchObject({ titel: "Maandrapport dakloosheid september 2022", taal: "nl-NL" });
     expect(pdf.bladwijzers).toEqual([made.document.titel, ...headings].map(spaced));
+  });
+
+  test("is tagged, with tables whose headings say what they head, and headings that skip no level", async () => {
+    const claims = await readPdfClaims(await made.bytes(".pdf"));
+    expect(claims).toMatchObject({ getagd: true, toont_titel: true });
+    expect(claims.metadata).toContain(`<rdf:li xml:lang="x-default">${made.document.titel}</rdf:li>`);
+    expect(claims.metadata).toContain("<rdf:li>nl-NL</rdf:li>");
+    const tables = made.document.blokken.filter((block) => block.soort === "tabel");
+    expect(claims.tags.get("Table")).toBe(tables.length);
+    expect(claims.tags.get("Caption")).toBe(tables.length);
+    const columns = tables.reduce((sum, { kolommen }) => sum + kolommen.length, 0);
+    const rows = tables.reduce((sum, { rijen }) => sum + rijen.length, 0);
+    expect(claims.koppen.filter((scope) => scope === "Column")).toHaveLength(columns);
+    expect(claims.koppen.filter((scope) => scope === "Row")).toHaveLength(rows);
+    expect(claims.koppen).toHaveLength(columns + rows);
+    const levels = pdf.tags.flatMap(({ soort }) => (/^H\d$/.test(soort) ? [Number(soort[1])] : []));
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
   });
 
   test("every chart has an alternative text with its values, and no picture lacks one", () => {
