@@ -3,7 +3,11 @@ import type { Block, DocumentCell } from "./document.ts";
 
 const space = "\u00a0";
 const months = Array.from({ length: 12 }, (_, i) => monthName(i + 1)).join("|");
-const units = "dagen|weken|maanden|jaar|keer|fte|euro|miljoen|miljard|procent|plekken|tabellen";
+const units = [
+  ...["dagen", "weken", "maanden", "jaar", "keer", "fte", "euro", "miljoen", "miljard", "procent"],
+  ...["huishoudens?", "gezin(?:nen)?", "kinderen", "mensen", "personen", "meldingen", "gemeenten"],
+  ...["trajecten", "woningen", "uitkeringen", "uitgaven", "plekken", "tabellen"],
+].join("|");
 
 /** What belongs together on one line, with the group before and after the space. */
 const together: readonly RegExp[] = [
