@@ -9,6 +9,7 @@ import {
   meting_id,
   regio,
   route,
+  routeFits,
 } from "./contract/columns.ts";
 
 /** Answers per gemeente and item, one row each (preventiescanner.md §9.1 A). */
@@ -17,7 +18,7 @@ export const antwoorden = defineContract({
   titel: "Preventiescanner: antwoorden",
   uitleg:
     "Per gemeente en item het antwoord in de preventiescanner. Het mag ook de export van een vragenlijst zijn: één rij per gemeente met respondent, regio en meting of datum, en een kolom per optie, zoals BC-GEZ_01, BC-GEZ_anders of BEL-SAM_12.N. Een streepje betekent niet gevraagd; teksten worden niet bewaard.",
-  versie: "2",
+  versie: "3",
   kolommen: {
     meting_id,
     regio,
@@ -54,7 +55,7 @@ export const antwoorden = defineContract({
   dekking: eachMeasurement,
   organisatie: "regio",
   fictief: "is_fictief",
-  controles: [],
+  controles: [routeFits],
 });
 
 /** SQL: the numbers that a report lists; a lone 0 says that there are none (preventiescanner.md §9.2 V2). */
@@ -66,7 +67,7 @@ export const totalen = defineContract({
   titel: "Preventiescanner: gedrukte totalen",
   uitleg:
     "De totalen zoals een rapport ze noemt, met de nummers van de gemeenten. Zonder antwoorden per gemeente worden die hieruit opgemaakt. Het mag ook zoals gedrukt: de kolommen blok_id, optie, route, aantal en nrs, met erboven de regio, de meting, het aantal gemeenten (N) en de versie.",
-  versie: "2",
+  versie: "3",
   kolommen: {
     meting_id,
     regio,
@@ -114,6 +115,7 @@ export const totalen = defineContract({
   organisatie: "regio",
   fictief: "is_fictief",
   controles: [
+    routeFits,
     {
       // V1 of preventiescanner.md §9.2
       code: "totaal_wijkt_af",

@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { askedTwice } from "../../pipelines/preventiescanner/contract/columns.ts";
 import { readFigure } from "../../pipelines/preventiescanner/reader/figures.ts";
 import { lezers } from "../../pipelines/preventiescanner/reader.ts";
+import { openReference } from "../../src/ingest/reference.ts";
 import type { Row } from "../../src/published/table.ts";
 import { warehouseFile } from "../../src/warehouse/build.ts";
 import { withDatabase } from "../../src/warehouse/database.ts";
@@ -33,6 +35,11 @@ test("a value that was softened with a word or given as a range is still so in w
     [4, 6, 8, "exact"],
     [5, null, null, "exact"],
   ]);
+});
+
+test("the blocks that the contract knows as asked twice are those of the codebook", async () => {
+  const rows = await openReference(shipped, shipped).rows("preventiescanner/routes.csv");
+  expect([...askedTwice].sort()).toEqual([...new Set(rows.map(({ blok_id }) => blok_id))].sort());
 });
 
 describe("a printed table alone", () => {

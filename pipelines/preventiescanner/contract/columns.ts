@@ -42,6 +42,19 @@ export const route = {
   hulp: "Gebruik een van de vier routes van het codeboek of laat de cel leeg.",
 } as const;
 
+/** Blocks that the scanner asks twice; routes.csv of the codebook names the same. */
+export const askedTwice = ["WM-OPT", "BEL-SAM"] as const;
+
+/** Without its route an answer to a block that was asked twice could belong to either. */
+export const routeFits = {
+  code: "route_past_niet",
+  ernst: "fout",
+  treft: `regexp_matches(item_id, '^(${askedTwice.join("|")})-') <> (route is not null)`,
+  kolom: "route",
+  uitleg: "Bij deze vraag ontbreekt de route, of er hoort geen route bij.",
+  hulp: "Zet bij een vraag die twee keer is gesteld de route in de kolom route, of achter de naam van de kolom: .A, .B, .V of .N. Laat de route bij andere vragen leeg.",
+} as const;
+
 /** A gemeente is a number (preventiescanner.md l.1404-1412); names are no part of a delivery. */
 export const gemeente_nr = {
   type: "geheel",

@@ -37,13 +37,16 @@ function columnName(cell: string, at: number): string {
   return /^(?=.*[\d_.-])[A-Za-z0-9 _.-]{1,40}$/.test(text) ? text : `kolom ${at + 1}`;
 }
 
+/** What a survey tool writes behind the name of a question that it asks twice. */
+const routeAtEnd = /^(.*?)[._ ]([ABVN]|[Vv]oorzorg|[Nn]azorg)$/;
+
 /** BEL-SAM_02.N: option 2 of BEL-SAM, asked for Nazorg; BC-GEZ_anders_tekst: what was written there. */
 function question(cell: string, at: number): Question {
   const name = columnName(cell, at);
   if (/^opmerking(en)?$/i.test(cell.trim())) return { at, item: name, route: "", soort: "tekst" };
   const [, base = name, kind = ""] =
     /^(.*?)[ _.-]?(tekst|toelichting|namelijk|opmerking(?:en)?|aantal|getal|waarde)$/i.exec(name) ?? [];
-  const [, item = base, route = ""] = /^(.*)[._ ]([ABVN])$/.exec(base) ?? [];
+  const [, item = base, route = ""] = routeAtEnd.exec(base) ?? [];
   if (kind === "") return { at, item, route, soort: "antwoord" };
   return { at, item, route, soort: /^(aantal|getal|waarde)$/i.test(kind) ? "getal" : "tekst" };
 }
