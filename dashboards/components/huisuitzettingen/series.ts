@@ -226,10 +226,11 @@ export function ageSentence(
     .filter(({ cijfer_status, periode_van }) => cijfer_status === "gepubliceerd" && periode_van !== null)
     .map(({ periode_van }) => (periode_van ?? "").slice(0, 4))
     .toSorted();
-  const has = [...cijfers, ...eigen].some(({ gebied }) => gebied === gemeente);
+  const isPrinted = cijfers.some(({ gebied }) => gebied === gemeente);
+  const has = isPrinted || eigen.some(({ gebied }) => gebied === gemeente);
   const own = has ? `Over ${gemeente} is er ook geleverd.` : `Over ${gemeente} zelf is nog niets geleverd.`;
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined || last === undefined
     ? own
-    : `De gepubliceerde cijfers zijn oud (${first} tot en met ${last}) en gaan over andere steden. ${own}`;
+    : `De gepubliceerde cijfers zijn oud (${first} tot en met ${last}) en gaan ${isPrinted ? "ook " : ""}over andere steden. ${own}`;
 }

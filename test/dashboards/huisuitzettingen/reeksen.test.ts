@@ -104,6 +104,9 @@ describe("the published series", () => {
     expect(ageSentence(release.cijfers, "Den Haag", [])).toBe(
       "De gepubliceerde cijfers zijn oud (2000 tot en met 2009) en gaan over andere steden. Over Den Haag zelf is nog niets geleverd.",
     );
+    expect(ageSentence(release.cijfers, "Amsterdam", [])).toBe(
+      "De gepubliceerde cijfers zijn oud (2000 tot en met 2009) en gaan ook over andere steden. Over Amsterdam is er ook geleverd.",
+    );
     expect(ageSentence(release.cijfers, "Den Haag", [own])).toMatch(/Over Den Haag is er ook geleverd\.$/);
   });
 
