@@ -1,4 +1,5 @@
 import { type INumberingOptions, type IStylesOptions, LineRuleType } from "docx";
+import type { ReportDocument } from "./document.ts";
 import { tokens } from "./style.ts";
 
 /**
@@ -69,12 +70,14 @@ const heading = (size: number, before: number, after: number, font: string) => (
   paragraph: { spacing: space(before, after), keepNext: true },
 });
 
-export const styles: IStylesOptions = {
+const defaults = (size: number, before: number, after: number, line: number) => ({
+  run: { font: sans, size: points(size), color: colour("ink"), language: { value: "nl-NL" } },
+  paragraph: { spacing: { ...space(before, after), line, lineRule: LineRuleType.AUTO } },
+});
+
+const reading: IStylesOptions = {
   default: {
-    document: {
-      run: { font: sans, size: points(10.5), color: colour("ink"), language: { value: "nl-NL" } },
-      paragraph: { spacing: { before: 60, after: 120, line: 276, lineRule: LineRuleType.AUTO } },
-    },
+    document: defaults(10.5, 3, 6, 276),
     heading1: heading(24, 0, 6, serif),
     heading2: heading(16, 24, 6, serif),
     heading3: heading(12, 16, 4, sans),
@@ -108,6 +111,29 @@ export const styles: IStylesOptions = {
     paragraphStyle(own.totaalgetal, "Tabelgetal totaal", { size: 9, after: 2, bold: true, right: true }),
   ],
 };
+
+/** What a briefing has smaller, so that the questions of a meeting fit on two sheets. */
+const compact = [
+  paragraphStyle("Subtitle", "Subtitle", { size: 11, color: "ink-second", after: 2 }),
+  paragraphStyle(own.antwoord, "Antwoord", { size: 10, after: 1 }),
+  paragraphStyle(own.let_op, "Let op", { size: 9, color: "norm-text", before: 1, after: 2 }),
+  paragraphStyle(own.bron, "Bron", { size: 7.5, color: "ink-third", after: 3 }),
+];
+
+/** The styles of a document: those for reading on, or the small ones of a briefing. */
+export function stylesOf({ soort }: Pick<ReportDocument, "soort">): IStylesOptions {
+  if (soort !== "briefing") return reading;
+  const smaller = new Map(compact.map((style) => [style.id, style]));
+  return {
+    default: {
+      document: defaults(9.5, 0, 3, 252),
+      heading1: heading(18, 0, 3, serif),
+      heading2: heading(11, 9, 2, sans),
+      heading3: heading(10, 6, 2, sans),
+    },
+    paragraphStyles: (reading.paragraphStyles ?? []).map((style) => smaller.get(style.id) ?? style),
+  };
+}
 
 export const numbering: INumberingOptions = {
   config: [

@@ -32,7 +32,7 @@ import { emptyDocument } from "./page.ts";
 import { chartPicture, watermarkPicture } from "./picture.ts";
 import { typeset } from "./typography.ts";
 import { contents, correctedContents, headingsOf, headingWithAnchor } from "./word-contents.ts";
-import { bulletReference, numbering, own, styles } from "./word-style.ts";
+import { bulletReference, numbering, own, stylesOf } from "./word-style.ts";
 import { wordTable } from "./word-table.ts";
 import { fixedZip } from "./zip.ts";
 
@@ -168,7 +168,7 @@ export async function toWord(one: ReportDocument): Promise<Uint8Array> {
     creator: one.gemeente,
     lastModifiedBy: `thuismonitor ${one.code_versie}`,
     description: footerText(one),
-    styles,
+    styles: stylesOf(one),
     numbering,
     sections: [
       {
