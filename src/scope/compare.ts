@@ -174,7 +174,8 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    voor: ["optellen"],
+    // andere-monitors.md L243: children of a homeless parent are a separate measure
+    voor: ["optellen", "aftrekken", "een_trend"],
     reden: (a, b) =>
       a.is_indirect === b.is_indirect
         ? null
@@ -220,7 +221,7 @@ const rules: readonly Rule[] = [
   },
   {
     // verhuisbox-en-loket-2.md Q7: 90 is "another gemeente" in one document, 173 "in and outside" in another
-    voor: ["aftrekken", "een_trend"],
+    voor: ["optellen", "aftrekken", "een_trend"],
     reden: (a, b) =>
       a.stuk === b.stuk
         ? null

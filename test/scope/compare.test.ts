@@ -123,9 +123,12 @@ describe("what the domain refuses", () => {
     for (const operation of operations) refused(operation, before, after, /manier van tellen veranderd/);
   });
 
-  test("children who are indirectly involved added to a total", () => {
+  test("children who are indirectly involved with people who are homeless", () => {
     const children = { ...ethos, groep: "kinderen indirect", is_indirect: true };
-    refused("optellen", { ...ethos, groep: "volwassenen" }, children, /zelf niet dakloos/);
+    const adults = { ...ethos, groep: "volwassenen" };
+    for (const operation of ["optellen", "aftrekken", "een_trend"] as const) {
+      refused(operation, adults, children, /zelf niet dakloos/);
+    }
   });
 
   test("evictions of families with evictions of all households, and a part with its whole", () => {
@@ -155,10 +158,11 @@ describe("what the domain refuses", () => {
     expect(mayCombine("een_as", figure(), target).mag).toBe(true);
   });
 
-  test("figures of two documents are not joined or subtracted", () => {
+  test("figures of two documents are not joined, subtracted or added up", () => {
     const later = figure({ stuk: "Q&A 2023", van: "2022-01-01", tot: "2022-12-31" });
     refused("een_trend", figure({ stuk: "jaarrapport" }), later, /twee stukken/);
     refused("aftrekken", figure({ stuk: "jaarrapport" }), later, /twee stukken/);
+    refused("optellen", figure({ stuk: "jaarrapport" }), later, /twee stukken/);
     expect(mayCombine("een_as", figure({ stuk: "jaarrapport" }), later).mag).toBe(true);
   });
 
