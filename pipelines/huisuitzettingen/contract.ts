@@ -1,4 +1,13 @@
-import { coded, codedFrom, day, fictief, linked, peildatum, whole } from "../../src/contract/columns.ts";
+import {
+  coded,
+  codedFrom,
+  day,
+  fictief,
+  linked,
+  peildatum,
+  stepColumns,
+  whole,
+} from "../../src/contract/columns.ts";
 import { type ColumnContract, codesFrom, defineContract } from "../../src/contract/contract.ts";
 import { dossierChecks, stapChecks } from "./row-checks.ts";
 
@@ -99,17 +108,7 @@ export const uitzettingsstappen = defineContract({
     dossiernr,
     registratie,
     gemeente,
-    vorige_toestand: codedFrom(toestanden, "De toestand voor deze stap; leeg bij de eerste stap.", {
-      aliassen: ["van toestand", "van"],
-    }),
-    toestand: codedFrom(toestanden, "De toestand die begint.", {
-      verplicht: true,
-      aliassen: ["naar toestand", "naar"],
-    }),
-    datum_toestand: day("De dag waarop de toestand begint.", {
-      verplicht: true,
-      aliassen: ["datum stap", "datum"],
-    }),
+    ...stepColumns(toestanden),
     is_fictief: fictief,
   },
   sleutel: ["dossiernr", "toestand", "datum_toestand"],

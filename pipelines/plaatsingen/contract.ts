@@ -1,4 +1,13 @@
-import { coded, codedFrom, day, fictief, linked, peildatum, yesNo } from "../../src/contract/columns.ts";
+import {
+  coded,
+  codedFrom,
+  day,
+  fictief,
+  linked,
+  peildatum,
+  stepColumns,
+  yesNo,
+} from "../../src/contract/columns.ts";
 import { type ColumnContract, codesFrom, defineContract } from "../../src/contract/contract.ts";
 import { plaatsingChecks, plekChecks, stapChecks } from "./row-checks.ts";
 
@@ -117,17 +126,7 @@ export const woonstappen = defineContract({
     plaatsingnr,
     constructie,
     gemeente,
-    vorige_toestand: codedFrom(toestanden, "De toestand voor deze stap; leeg bij de eerste stap.", {
-      aliassen: ["van toestand", "van"],
-    }),
-    toestand: codedFrom(toestanden, "De toestand die begint.", {
-      verplicht: true,
-      aliassen: ["naar toestand", "naar"],
-    }),
-    datum_toestand: day("De dag waarop de toestand begint.", {
-      verplicht: true,
-      aliassen: ["datum stap", "datum"],
-    }),
+    ...stepColumns(toestanden),
     is_fictief: fictief,
   },
   sleutel: ["plaatsingnr", "toestand", "datum_toestand"],

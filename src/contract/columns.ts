@@ -31,6 +31,23 @@ export function day(uitleg: string, options: Options = {}): ColumnContract {
   return { type: "datum", privacy: "kenmerk", uitleg, hulp, ...withDefaults(options) };
 }
 
+/** The columns of a row that is one step of a chain: from which state to which, and since when. */
+export function stepColumns(toestanden: Parameters<typeof codedFrom>[0]) {
+  return {
+    vorige_toestand: codedFrom(toestanden, "De toestand voor deze stap; leeg bij de eerste stap.", {
+      aliassen: ["van toestand", "van"],
+    }),
+    toestand: codedFrom(toestanden, "De toestand die begint.", {
+      verplicht: true,
+      aliassen: ["naar toestand", "naar"],
+    }),
+    datum_toestand: day("De dag waarop de toestand begint.", {
+      verplicht: true,
+      aliassen: ["datum stap", "datum"],
+    }),
+  };
+}
+
 export function yesNo(uitleg: string, options: Options = {}): ColumnContract {
   const hulp = "Vul ja of nee in, of laat leeg als het onbekend is.";
   return { type: "ja_nee", privacy: "kenmerk", uitleg, hulp, ...withDefaults(options) };

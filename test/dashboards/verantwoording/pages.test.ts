@@ -1,30 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveSite } from "../../../dashboards/serve.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { exampleSite } from "../../support/site.ts";
+import { expect, test } from "vitest";
+import { exampleInBrowser } from "../../support/browser-site.ts";
 import { barriers, visit } from "../../support/visit.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite({ folder: await exampleSite(), port: 0 });
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = exampleInBrowser();
 
 test("a card leads to what its figures count, and that table is open and in sight", async () => {
-  const { page } = await visit(browser, `${site.url}/preventiescanner/vergelijken`, 1240);
+  const { page } = await visit(site.browser, `${site.url}/preventiescanner/vergelijken`, 1240);
   const links = page.getByRole("link", { name: /^wat telt dit/ });
   const href = (await links.first().getAttribute("href")) ?? "";
   const address = new URL(href, page.url());
   await page.context().close();
-  const { page: catalogue, trouble } = await visit(browser, address.href, 1240);
+  const { page: catalogue, trouble } = await visit(site.browser, address.href, 1240);
   const entry = catalogue.locator(`details#${address.hash.slice(1)}`);
   await catalogue.waitForFunction(
     (id) => Math.abs(document.getElementById(id)?.getBoundingClientRect().top ?? 9999) < 900,
@@ -38,7 +24,7 @@ test("a card leads to what its figures count, and that table is open and in sigh
 }, 30_000);
 
 test("a search leaves the tables that answer it, and all others come back", async () => {
-  const { page } = await visit(browser, `${site.url}/verantwoording/open-data`, 360);
+  const { page } = await visit(site.browser, `${site.url}/verantwoording/open-data`, 360);
   const entries = page.locator("details.tabelkaart");
   const all = await entries.count();
   await page.getByRole("searchbox").fill("wachtlijst verhuisbox");
