@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Cell, CellSystem, Relation } from "./cells.ts";
 
 /** A cell as it went through the door in one release. Level 2: it holds values that nobody was shown. */
@@ -17,19 +18,45 @@ export interface PastRelease {
   readonly sommen: readonly Relation[];
 }
 
-type Facts = Omit<PastCell, "verborgen" | "hulpcel">;
+type Facts = Omit<PastCell, "verborgen">;
 
-/** A cell with the same value is the same unknown in every release; with another value it is another. */
-const identity = ({ cel, waarde, is_fictief }: Facts): string => JSON.stringify([cel, waarde, is_fictief]);
+/** The sums that each difference stands in, with all their values, as one short text. */
+function surroundings(cellen: readonly Facts[], sommen: readonly Relation[]): Map<string, string> {
+  const values = new Map(cellen.map(({ cel, waarde }) => [cel, waarde]));
+  const texts = new Map(cellen.filter(({ hulpcel }) => hulpcel).map(({ cel }) => [cel, [] as string[]]));
+  for (const { geheel, delen } of sommen) {
+    const members = [geheel, ...delen];
+    if (!members.some((cel) => texts.has(cel))) continue;
+    const text = members.map((cel) => `${cel}=${values.get(cel)}`).join("+");
+    for (const cel of members) texts.get(cel)?.push(text);
+  }
+  const short = (all: string[]): string => createHash("sha256").update(all.sort().join("\n")).digest("hex");
+  return new Map([...texts].map(([cel, all]) => [cel, short(all)]));
+}
+
+/**
+ * Which unknown every cell of a release is. A cell with the same value is the same one in every release; with
+ * another value it is another. A difference is not counted anywhere, so that nobody knows whether it changed:
+ * it is the same only where all that it is the difference of is the same.
+ */
+function identities(cellen: readonly Facts[], sommen: readonly Relation[]): Map<string, string> {
+  const around = surroundings(cellen, sommen);
+  return new Map(
+    cellen.map(({ cel, waarde, is_fictief, hulpcel }) => [
+      cel,
+      JSON.stringify([cel, waarde, is_fictief, hulpcel ? (around.get(cel) ?? "") : null]),
+    ]),
+  );
+}
+
+/** A release with the identity of each of its cells. */
+type Read = PastRelease & { readonly wie: ReadonlyMap<string, string> };
 
 /** The name of each past cell in the union: its own when it is a cell of now, else with its first release. */
-function nameAll(now: ReadonlyMap<string, string>, earlier: readonly PastRelease[]): Map<string, string> {
+function nameAll(now: ReadonlyMap<string, string>, earlier: readonly Read[]): Map<string, string> {
   const names = new Map(now);
-  for (const { versie, cellen } of earlier) {
-    for (const cell of cellen) {
-      const id = identity(cell);
-      if (!names.has(id)) names.set(id, `${cell.cel} (vrijgave ${versie})`);
-    }
+  for (const { versie, wie } of earlier) {
+    for (const [cel, id] of wie) if (!names.has(id)) names.set(id, `${cel} (vrijgave ${versie})`);
   }
   return names;
 }
@@ -43,15 +70,15 @@ export interface JoinOptions {
 
 /** Earlier cells by their name in the union, and the sums that earlier releases published. */
 function readPast(
-  earlier: readonly PastRelease[],
+  earlier: readonly Read[],
   names: ReadonlyMap<string, string>,
 ): { past: Map<string, Omit<Cell, "sleutel">>; sums: Relation[] } {
   const past = new Map<string, Omit<Cell, "sleutel">>();
   const sums: Relation[] = [];
-  for (const { cellen, sommen } of earlier) {
+  for (const { cellen, sommen, wie } of earlier) {
     const own = new Map<string, string>();
     for (const cell of cellen) {
-      const name = names.get(identity(cell)) ?? cell.cel;
+      const name = names.get(wie.get(cell.cel) ?? "") ?? cell.cel;
       own.set(cell.cel, name);
       const shown = !cell.verborgen || past.get(name)?.eerder === "getoond";
       const facts = { waarde: cell.waarde, eerder: shown ? "getoond" : "verborgen" } as const;
@@ -63,11 +90,12 @@ function readPast(
   return { past, sums };
 }
 
-/** For each cell that changed: the larger value is the smaller one and a growth that is not negative. */
+/** For each count that changed: the larger value is the smaller one and a growth that is not negative. */
 function growth(names: ReadonlyMap<string, string>): CellSystem {
   const versions = new Map<string, { name: string; waarde: number }[]>();
   for (const [id, name] of names) {
-    const [cel, waarde, is_fictief] = JSON.parse(id) as [string, number, boolean];
+    const [cel, waarde, is_fictief, around] = JSON.parse(id) as [string, number, boolean, string | null];
+    if (around !== null) continue;
     const key = JSON.stringify([cel, is_fictief]);
     versions.set(key, [...(versions.get(key) ?? []), { name, waarde }]);
   }
@@ -97,13 +125,14 @@ export function joinReleases(
   earlier: readonly PastRelease[],
   { is_fictief = () => false, kent_richting = false }: JoinOptions = {},
 ): CellSystem {
-  const facts = ({ sleutel, waarde }: Cell): Facts => ({
-    ...{ cel: sleutel, waarde },
+  const facts = ({ sleutel, waarde, hulpcel }: Cell): Facts => ({
+    ...{ cel: sleutel, waarde, hulpcel: hulpcel !== undefined },
     is_fictief: is_fictief(sleutel),
   });
-  const now = new Map(cellen.map((cell) => [identity(facts(cell)), cell.sleutel]));
-  const names = nameAll(now, earlier);
-  const { past, sums } = readPast(earlier, names);
+  const own = identities(cellen.map(facts), relaties);
+  const before = earlier.map((each) => ({ ...each, wie: identities(each.cellen, each.sommen) }));
+  const names = nameAll(new Map([...own].map(([cel, id]) => [id, cel])), before);
+  const { past, sums } = readPast(before, names);
   const current = cellen.map((cell) => {
     const known = past.get(cell.sleutel);
     past.delete(cell.sleutel);

@@ -180,6 +180,38 @@ describe("joinReleases", () => {
     ]);
   });
 
+  const difference = (begun: number, housed: number) => ({
+    versie: "v1",
+    cellen: [
+      cell("begonnen", begun, true),
+      cell("woning", housed, true),
+      { ...cell("rest", begun - housed, true), hulpcel: true },
+    ],
+    sommen: [{ geheel: "begonnen", delen: ["woning", "rest"] }],
+  });
+  const later: CellSystem = {
+    cellen: [
+      { sleutel: "begonnen", waarde: 21 },
+      { sleutel: "woning", waarde: 11 },
+      { sleutel: "rest", waarde: 10, hulpcel: "verschil" },
+    ],
+    relaties: [{ geheel: "begonnen", delen: ["woning", "rest"] }],
+  };
+
+  test("a difference is another unknown when what it lies between changed, also with the same value", () => {
+    const joined = joinReleases(later, [difference(18, 8)], { kent_richting: true });
+    const rests = joined.cellen.filter(({ sleutel }) => sleutel.startsWith("rest"));
+    expect(rests).toEqual([
+      { sleutel: "rest", waarde: 10, hulpcel: "verschil" },
+      { sleutel: "rest (vrijgave v1)", waarde: 10, eerder: "verborgen", hulpcel: "verschil", voorbij: true },
+    ]);
+  });
+
+  test("a difference stays one unknown where nothing around it changed, so that history does not grow", () => {
+    const joined = joinReleases(later, [difference(21, 11)]);
+    expect(joined.cellen.map(({ sleutel }) => sleutel)).toEqual(["begonnen", "woning", "rest"]);
+  });
+
   test("what one release showed is known, also when another hid it", () => {
     const earlier = [
       { versie: "v1", cellen: [cell("a", 5, false)], sommen: [] },
