@@ -29,6 +29,37 @@ export function report(months: Months): CellSystem {
 }
 
 /**
+ * Who began and who has a home by now, in all and by each of two groupings; `begun[a][b]` are the people of
+ * class a of one and b of the other. Who began and has no home stands in no table, but readers know that it
+ * cannot be less than zero.
+ */
+export function funnel(begun: Months, housed: Months): CellSystem {
+  const cellen = new Map<string, Cell>();
+  const relaties: Relation[] = [];
+  const classes = (counts: Months): (readonly [string, readonly number[]])[] => [
+    ["a", counts.map(total)],
+    ["b", (counts[0] ?? []).map((_, b) => total(counts.map((row) => row[b] ?? 0)))],
+  ];
+  const add = (sleutel: string, waarde: number, hulpcel?: "verschil"): void => {
+    cellen.set(sleutel, hulpcel === undefined ? { sleutel, waarde } : { sleutel, waarde, hulpcel });
+  };
+  for (const [key, counts] of [["begonnen", begun] as const, ["woning", housed] as const]) {
+    add(key, total(counts.map(total)));
+    for (const [by, values] of classes(counts)) {
+      for (const [i, value] of values.entries()) add(`${key} ${by}${i}`, value);
+      relaties.push({ geheel: key, delen: values.map((_, i) => `${key} ${by}${i}`) });
+    }
+  }
+  for (const [by, values] of classes(begun)) {
+    for (const [i, value] of values.entries()) {
+      add(`rest ${by}${i}`, value - (cellen.get(`woning ${by}${i}`)?.waarde ?? 0), "verschil");
+      relaties.push({ geheel: `begonnen ${by}${i}`, delen: [`woning ${by}${i}`, `rest ${by}${i}`] });
+    }
+  }
+  return { cellen: [...cellen.values()], relaties };
+}
+
+/**
  * People by age in classes that begin at `starts`. The classes between all the borders in `borders` are no
  * part of the table, but readers of two tables can make them.
  */
