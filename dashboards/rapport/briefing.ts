@@ -1,19 +1,11 @@
 import { date } from "../components/format.ts";
 import { list } from "../components/text.ts";
 import { answersTo, type Question, type Statement } from "./answers.ts";
-import {
-  alinea,
-  type Block,
-  type Figure,
-  figuresOf,
-  kop,
-  numbered,
-  type ReportDocument,
-} from "./document.ts";
+import { compose } from "./compose.ts";
+import { alinea, type Block, type Figure, figuresOf, kop, type ReportDocument } from "./document.ts";
 import { momentText } from "./figures.ts";
 import type { Release } from "./release.ts";
 import { type Earlier, restatementBlocks, restatements } from "./restatements.ts";
-import { typesetBlock } from "./typography.ts";
 
 export interface BriefingInput {
   readonly release: Release;
@@ -118,22 +110,16 @@ function changes(input: BriefingInput, answers: readonly Answered[]): Block[] {
 /** The briefing for one meeting: the fixed questions of the council, each with its answer as known that day. */
 export function makeBriefing(input: BriefingInput): ReportDocument {
   const { release, questions, datum, stadium, gemaakt_op } = input;
-  const { manifest, sha256 } = release;
   const answers = questions.map((question): Answered => {
     return { vraag: question.vraag, blokken: questionBlocks(release, question, datum) };
   });
   const blocks = [...answers.flatMap(({ blokken }) => blokken), ...changes(input, answers)];
-  return {
-    soort: "briefing",
+  const head = {
+    soort: "briefing" as const,
     sleutel: datum,
     titel: `Briefing dakloosheid voor de vergadering van ${date(datum)}`,
     onderwerp: `Vaste vragen van de raad, met wat er op ${date(datum)} bekend was`,
-    gemeente: manifest.gemeente.naam,
-    ...{ stadium, datum: gemaakt_op, merk: manifest.merk, profiel: manifest.profiel },
-    stand_van: manifest.stand_van,
-    vrijgave: manifest.versie,
-    manifest_sha256: sha256,
-    code_versie: manifest.code_versie,
-    blokken: numbered(blocks).map(typesetBlock),
+    ...{ stadium, datum: gemaakt_op },
   };
+  return compose(release, head, blocks);
 }

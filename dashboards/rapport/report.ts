@@ -1,6 +1,7 @@
 import { RunError } from "../../src/errors.ts";
 import { period } from "../components/format.ts";
-import { alinea, type Block, figuresOf, kop, lijst, numbered, type ReportDocument } from "./document.ts";
+import { compose } from "./compose.ts";
+import { alinea, type Block, figuresOf, kop, lijst, type ReportDocument } from "./document.ts";
 import { type Explanation, explanationBlocks, type Prompt } from "./explanation.ts";
 import type { Release } from "./release.ts";
 import { type Earlier, restatementBlocks, restatements } from "./restatements.ts";
@@ -10,7 +11,6 @@ import { frameSection, seriesSection } from "./sections/series.ts";
 import { tableSectionOf } from "./sections/table.ts";
 import { targetSection } from "./sections/targets.ts";
 import { parseSelector, type Selector } from "./selector.ts";
-import { typesetBlock } from "./typography.ts";
 import type { Window } from "./window.ts";
 
 /** How a part of the report is made. */
@@ -200,23 +200,17 @@ function summary(made: ReadonlyMap<Part, readonly Section[]>, { window }: Report
 /** The monthly report as data, from published figures and the texts of the policy officer. */
 export function makeReport(input: ReportInput): ReportDocument {
   const { release, parts, window, stadium, datum } = input;
-  const { manifest, sha256 } = release;
   const made = new Map(parts.map((part) => [part, sectionsOf(part, input)]));
   const blocks: Block[] = summary(made, input);
   for (const titel of new Set(parts.map(({ hoofdstuk }) => hoofdstuk))) {
     blocks.push(...chapter(titel, input, made, blocks));
   }
-  return {
-    soort: "maandrapport",
+  const head = {
+    soort: "maandrapport" as const,
     sleutel: window.maand,
     titel: `Maandrapport dakloosheid ${period(window.maand)}`,
     onderwerp: `Voortgang van ${period(`${window.van} t/m ${window.grens}`)}`,
-    gemeente: manifest.gemeente.naam,
-    ...{ stadium, datum, merk: manifest.merk, profiel: manifest.profiel },
-    stand_van: manifest.stand_van,
-    vrijgave: manifest.versie,
-    manifest_sha256: sha256,
-    code_versie: manifest.code_versie,
-    blokken: numbered(blocks).map(typesetBlock),
+    ...{ stadium, datum },
   };
+  return compose(release, head, blocks);
 }

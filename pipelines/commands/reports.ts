@@ -33,6 +33,22 @@ const stageOf = (given: Given): "definitief" | "concept" =>
 const releaseFolder = (given: Given): string =>
   given.vlag("intern") ? internFolder(given.data) : publishedFolder(given.data);
 
+/** What every document is made with. */
+const makingOf = (given: Given) => ({
+  data: given.data,
+  published: releaseFolder(given),
+  datum: dayOrNull(given, "gemaakt-op") ?? today(),
+  stadium: stageOf(given),
+  writeWorkbook,
+  log,
+});
+
+/** Says where the document stands, when one was made. */
+function done(made: string): number {
+  if (made !== "") console.log(made);
+  return 0;
+}
+
 /** @throws RunError gebruik when a line of the texts holds personal data; the line is named, not shown. */
 function checkTexts(text: string, path: string): void {
   const line = text.split("\n").findIndex(tellsPersonalData);
@@ -49,20 +65,14 @@ async function runReport(given: Given): Promise<number> {
   if (maand === null) throw missing("maand", "2022-09");
   const reference = openReference(given.data, shipped(given));
   const made = await makeMonthlyReport({
-    data: given.data,
-    published: releaseFolder(given),
+    ...makingOf(given),
     onderdelen: await reference.rows("rapport.csv"),
     toelichting: join(given.data, "toelichting", `${maand}.md`),
     maand,
     tot: dayOrNull(given, "tot"),
-    datum: dayOrNull(given, "gemaakt-op") ?? today(),
-    stadium: stageOf(given),
     checkTexts,
-    writeWorkbook,
-    log,
   });
-  if (made !== "") console.log(made);
-  return 0;
+  return done(made);
 }
 
 async function runBriefing(given: Given): Promise<number> {
@@ -70,18 +80,12 @@ async function runBriefing(given: Given): Promise<number> {
   const vergadering = dayOrNull(given, "datum");
   if (vergadering === null) throw missing("datum", "2023-04-20");
   const made = await makeMeetingBriefing({
-    data: given.data,
-    published: releaseFolder(given),
+    ...makingOf(given),
     vragen: await openReference(given.data, shipped(given)).rows("briefing-vragen.csv"),
     vergadering,
     vorige: dayOrNull(given, "vorige"),
-    datum: dayOrNull(given, "gemaakt-op") ?? today(),
-    stadium: stageOf(given),
-    writeWorkbook,
-    log,
   });
-  if (made !== "") console.log(made);
-  return 0;
+  return done(made);
 }
 
 async function runRegionAnnex(given: Given): Promise<number> {
@@ -89,19 +93,13 @@ async function runRegionAnnex(given: Given): Promise<number> {
   const regio = given.tekst("regio");
   if (regio === null) throw missing("regio", "DA");
   const made = await makeAnnexOfRegion({
-    data: given.data,
-    published: releaseFolder(given),
+    ...makingOf(given),
     wens: {
       ...{ regio, maand: given.tekst("maand"), vergelijk: given.tekst("vergelijk") },
       ...{ gemeente: given.tekst("gemeente"), overleg: dayOrNull(given, "datum") },
     },
-    datum: dayOrNull(given, "gemaakt-op") ?? today(),
-    stadium: stageOf(given),
-    writeWorkbook,
-    log,
   });
-  if (made !== "") console.log(made);
-  return 0;
+  return done(made);
 }
 
 /** The documents that are made from a release. */

@@ -5,10 +5,10 @@ import { blocksOf } from "../../components/preventie/compare.ts";
 import { compareFile } from "../../components/preventie/compare-page.ts";
 import { matrixFile } from "../../components/preventie/matrix-file.ts";
 import { list } from "../../components/text.ts";
-import { type Block, kop, lijst, numbered, type ReportDocument } from "../document.ts";
+import { compose } from "../compose.ts";
+import { type Block, kop, lijst, type ReportDocument } from "../document.ts";
 import type { Release } from "../release.ts";
 import { accountBlocks } from "../sections/account.ts";
-import { typesetBlock } from "../typography.ts";
 import { knowledgeBlocks, matrixBlocks } from "./answers.ts";
 import { certaintyBlocks } from "./certainty.ts";
 import { type Choice, keyOf } from "./choice.ts";
@@ -82,21 +82,15 @@ function chapters(view: View): Block[] {
 
 /** The annex about one measurement as data, from published figures alone. */
 export function makeRegionAnnex({ release, choice, stadium, datum }: AnnexInput): ReportDocument {
-  const { manifest, sha256 } = release;
   const { regio, periode } = choice.hier;
-  return {
-    soort: "regiobijlage",
+  const head = {
+    soort: "regiobijlage" as const,
     sleutel: keyOf(choice),
     titel: `Preventiescanner ${regio}, ${date(periode)}`,
     onderwerp: subjectOf(choice),
-    gemeente: manifest.gemeente.naam,
-    ...{ stadium, datum, merk: manifest.merk, profiel: manifest.profiel },
-    stand_van: manifest.stand_van,
-    vrijgave: manifest.versie,
-    manifest_sha256: sha256,
-    code_versie: manifest.code_versie,
-    blokken: numbered(chapters(viewOf(release, choice))).map(typesetBlock),
+    ...{ stadium, datum },
   };
+  return compose(release, head, chapters(viewOf(release, choice)));
 }
 
 const written = ({ kop: head, rijen }: CsvFile): string => csvText(head, rijen());
