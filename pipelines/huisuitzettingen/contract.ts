@@ -1,4 +1,5 @@
 import {
+  anyGemeente,
   coded,
   codedFrom,
   day,
@@ -8,7 +9,7 @@ import {
   stepColumns,
   whole,
 } from "../../src/contract/columns.ts";
-import { type ColumnContract, codesFrom, defineContract } from "../../src/contract/contract.ts";
+import { type ColumnContract, defineContract } from "../../src/contract/contract.ts";
 import { dossierChecks, stapChecks } from "./row-checks.ts";
 
 const folder = "huisuitzettingen";
@@ -27,12 +28,7 @@ const registratie: ColumnContract = {
   privacy: "openbaar",
 };
 
-const gemeente: ColumnContract = {
-  ...{ type: "code", codes: codesFrom("bestemmingen.csv", "gemeente", ["aliassen"]), verplicht: false },
-  ...{ privacy: "openbaar", aliassen: ["plaats"] },
-  uitleg: "De gemeente van de woning; leeg is de eigen gemeente.",
-  hulp: "Schrijf de naam van de gemeente zoals in data/reference/bestemmingen.csv.",
-};
+const gemeente = anyGemeente("De gemeente van de woning; leeg is de eigen gemeente.");
 
 const dossiernr = linked("uitzettingsdossier", "Nummer van het dossier: één melding, vonnis of aanzegging.", {
   verplicht: true,

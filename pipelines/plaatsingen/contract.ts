@@ -1,4 +1,5 @@
 import {
+  anyGemeente,
   coded,
   codedFrom,
   day,
@@ -8,7 +9,7 @@ import {
   stepColumns,
   yesNo,
 } from "../../src/contract/columns.ts";
-import { type ColumnContract, codesFrom, defineContract } from "../../src/contract/contract.ts";
+import { type ColumnContract, defineContract } from "../../src/contract/contract.ts";
 import { plaatsingChecks, plekChecks, stapChecks } from "./row-checks.ts";
 
 const constructies = { bestand: "wonen/constructies.csv", kolom: "constructie_code" };
@@ -22,13 +23,7 @@ const constructie: ColumnContract = {
   privacy: "openbaar",
 };
 
-/** Constructions are found all over the country, so any gemeente may be named. */
-const gemeente: ColumnContract = {
-  ...{ type: "code", codes: codesFrom("bestemmingen.csv", "gemeente", ["aliassen"]), verplicht: false },
-  ...{ privacy: "openbaar", aliassen: ["plaats"] },
-  uitleg: "De gemeente van de woonplek; leeg is de eigen gemeente.",
-  hulp: "Schrijf de naam van de gemeente zoals in data/reference/bestemmingen.csv.",
-};
+const gemeente = anyGemeente("De gemeente van de woonplek; leeg is de eigen gemeente.");
 
 const plaatsingnr = linked("woonplaatsing", "Nummer van de plaatsing: één bewoner in één woonvorm.", {
   verplicht: true,

@@ -1,4 +1,4 @@
-import { type CodeSource, type ColumnContract, codeList } from "./contract.ts";
+import { type CodeSource, type ColumnContract, codeList, codesFrom } from "./contract.ts";
 
 interface Options {
   readonly verplicht?: boolean;
@@ -29,6 +29,16 @@ export function codedFrom(
 export function day(uitleg: string, options: Options = {}): ColumnContract {
   const hulp = "Schrijf een bestaande datum als dag-maand-jaar, bijvoorbeeld 2-11-2020.";
   return { type: "datum", privacy: "kenmerk", uitleg, hulp, ...withDefaults(options) };
+}
+
+/** Any gemeente of the country, by the name that bestemmingen.csv gives it; empty is the own one. */
+export function anyGemeente(uitleg: string): ColumnContract {
+  return {
+    ...{ type: "code", codes: codesFrom("bestemmingen.csv", "gemeente", ["aliassen"]), verplicht: false },
+    ...{ privacy: "openbaar", aliassen: ["plaats"] },
+    uitleg,
+    hulp: "Schrijf de naam van de gemeente zoals in data/reference/bestemmingen.csv.",
+  };
 }
 
 /** The columns of a row that is one step of a chain: from which state to which, and since when. */

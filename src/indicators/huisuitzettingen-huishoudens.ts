@@ -1,9 +1,7 @@
 import { type Indicator, text } from "./indicator.ts";
 import {
-  kenmerkSql,
-  registratieJoin,
+  kenmerkTabel,
   registratieKolommen,
-  registratieSql,
   uitzettingScope,
   uitzettingTabel,
 } from "./parts/huisuitzettingen.ts";
@@ -28,22 +26,10 @@ export const huisuitzettingenHuishoudens: Indicator = {
     ),
     text("huishouden", "soort huishouden"),
   ],
-  sql: `
-with ${kenmerkSql("huishouden_code", "huishouden", "uitkomst_code <> 'ontruimd'")}
-select
-  t.gebied,
-  t.jaar as periode,${registratieSql},
-  t.groep_code,
-  if(t.groep_code = 'alle', 'Alle dossiers', 'Ontruimd') as groep,
-  t.code as huishouden_code,
-  case t.code when 'totaal' then 'Alle huishoudens' when 'GEZIN' then 'Gezin met kinderen' when 'ECHTPAAR' then 'Stel zonder kinderen'
-    when 'ALLEENSTAAND' then 'Alleenstaand' else 'Onbekend' end as huishouden,
-  t.aantal as waarde,
-  t.cel,
-  t.ouders,
-  t.hulpcel,
-from rijen as t
-${registratieJoin}
-order by t.gebied, r.volgorde, t.jaar, t.hulpcel, t.groep_code, t.code <> 'totaal',
-  list_position(['GEZIN', 'ECHTPAAR', 'ALLEENSTAAND', 'ONBEKEND'], t.code)`,
+  sql: kenmerkTabel({
+    kenmerk: "huishouden",
+    label: `case t.code when 'totaal' then 'Alle huishoudens' when 'GEZIN' then 'Gezin met kinderen' when 'ECHTPAAR' then 'Stel zonder kinderen'
+    when 'ALLEENSTAAND' then 'Alleenstaand' else 'Onbekend' end`,
+    volgorde: "list_position(['GEZIN', 'ECHTPAAR', 'ALLEENSTAAND', 'ONBEKEND'], t.code)",
+  }),
 };

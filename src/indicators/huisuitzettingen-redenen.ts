@@ -1,10 +1,8 @@
 import { type Indicator, text } from "./indicator.ts";
 import {
   codeLabel,
-  kenmerkSql,
-  registratieJoin,
+  kenmerkTabel,
   registratieKolommen,
-  registratieSql,
   uitzettingScope,
   uitzettingTabel,
 } from "./parts/huisuitzettingen.ts";
@@ -26,20 +24,9 @@ export const huisuitzettingenRedenen: Indicator = {
     text("reden_code", "reden; totaal is alle redenen"),
     text("reden", "reden"),
   ],
-  sql: `
-with ${kenmerkSql("reden_code", "reden", "uitkomst_code <> 'ontruimd'")}
-select
-  t.gebied,
-  t.jaar as periode,${registratieSql},
-  t.groep_code,
-  if(t.groep_code = 'alle', 'Alle dossiers', 'Ontruimd') as groep,
-  t.code as reden_code,
-  ${codeLabel("uitzetting_reden", "t.code", "Alle redenen")} as reden,
-  t.aantal as waarde,
-  t.cel,
-  t.ouders,
-  t.hulpcel,
-from rijen as t
-${registratieJoin}
-order by t.gebied, r.volgorde, t.jaar, t.hulpcel, t.groep_code, t.code <> 'totaal', t.code = 'ONBEKEND', t.aantal desc, t.code`,
+  sql: kenmerkTabel({
+    kenmerk: "reden",
+    label: codeLabel("uitzetting_reden", "t.code", "Alle redenen"),
+    volgorde: "t.code = 'ONBEKEND', t.aantal desc, t.code",
+  }),
 };

@@ -117,8 +117,8 @@ function growth(names: ReadonlyMap<string, string>): CellSystem {
 
 /**
  * This release and all earlier ones as one system, as the attacker of the audit sees it: who knows which
- * cells did not change gets those as one unknown, which is the worst case. A cell that was ever shown with
- * its value is known.
+ * cells did not change gets those as one unknown, which is the worst case; a difference that no table shows
+ * is one only where the sums say so. A cell that was ever shown with its value is known.
  */
 export function joinReleases(
   { cellen, relaties }: CellSystem,

@@ -134,18 +134,18 @@ function decided(target: Target, norm: number, value: number, last: string): Ver
 function underway(target: Target, norm: number, figure: Measured, last: string): Verdict {
   const value = figure.waarde ?? 0;
   const said = saying(target);
-  const be = target.eenheid === "euro" ? "is" : "zijn er";
+  const [isIt, itIs] = target.eenheid === "euro" ? ["is het", "het is"] : ["zijn het er", "het zijn er"];
   const early = "te vroeg om te zeggen" as const;
   const share = passed(target, last);
   if (share === null || figure.scope.soort !== "aantal") {
     return {
       status: early,
-      regel: `Op ${dutchDate(last)} ${be === "is" ? "is het" : "zijn het er"} ${said(value)}; voor de weg ernaartoe is niets afgesproken.`,
+      regel: `Op ${dutchDate(last)} ${isIt} ${said(value)}; voor de weg ernaartoe is niets afgesproken.`,
     };
   }
   const from = target.tijdsbasis === "stand" ? (target.basiswaarde ?? 0) : 0;
   const expected = from + (norm - from) * share;
-  const known = `Op ${dutchDate(last)} hoort bij een gelijk tempo ${said(Math.round(expected))}, en het ${be} ${said(value)}.`;
+  const known = `Op ${dutchDate(last)} hoort bij een gelijk tempo ${said(Math.round(expected))}, en ${itIs} ${said(value)}.`;
   const ahead = target.operator === "minstens" ? value - expected : expected - value;
   if (ahead >= 0) return { status: "op koers", regel: known };
   if (-ahead > margin(expected))

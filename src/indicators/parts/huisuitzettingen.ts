@@ -115,15 +115,41 @@ export function uitzettingOuders(
 export const versteStap = `case when uitkomst_code = 'ontruimd' then 'ontruimd' when is_aanzegging then 'aanzegging'
     when is_vonnis then 'vonnis' when bereik_code = 'bereikt' then 'bereikt' else 'begin' end`;
 
+/** A characteristic of dossiers: its name, the SQL of a label for `t.code`, and the order of its codes. */
+interface Kenmerk {
+  readonly kenmerk: "reden" | "huishouden";
+  readonly label: string;
+  readonly volgorde: string;
+}
+
 /**
- * CTEs `kenmerken` and `rijen` that break dossiers down by `kolom`, all and by outcome. Every code of a
- * characteristic with every outcome is a cell; `hulp` says (SQL) which of those its table does not show.
+ * SQL of a table that breaks dossiers down by a characteristic: all of them, and those that ended in
+ * ontruiming. Every code with every other outcome is a cell too, which the table does not show.
  */
-export const kenmerkSql = (kolom: string, sleutel: string, hulp: string): string => {
-  const kenmerkCel = uitzettingCel(`'${sleutel}=' || code`);
-  const kruisCel = uitzettingCel("'uitkomst=' || uitkomst_code", `'${sleutel}=' || code`);
+export const kenmerkTabel = ({ kenmerk, label, volgorde }: Kenmerk): string => `
+with ${kenmerkSql(kenmerk)}
+select
+  t.gebied,
+  t.jaar as periode,${registratieSql},
+  t.groep_code,
+  if(t.groep_code = 'alle', 'Alle dossiers', 'Ontruimd') as groep,
+  t.code as ${kenmerk}_code,
+  ${label} as ${kenmerk},
+  t.aantal as waarde,
+  t.cel,
+  t.ouders,
+  t.hulpcel,
+from rijen as t
+${registratieJoin}
+order by t.gebied, r.volgorde, t.jaar, t.hulpcel, t.groep_code, t.code <> 'totaal', ${volgorde}`;
+
+/** CTEs `kenmerken` and `rijen` of {@link kenmerkTabel}. */
+function kenmerkSql(kenmerk: string): string {
+  const kenmerkCel = uitzettingCel(`'${kenmerk}=' || code`);
+  const kruisCel = uitzettingCel("'uitkomst=' || uitkomst_code", `'${kenmerk}=' || code`);
+  const hulp = "uitkomst_code <> 'ontruimd'";
   return `kenmerken as (
-  select gebied, registratie_code, jaar, ${kolom} as code, uitkomst_code, count(*) as aantal
+  select gebied, registratie_code, jaar, ${kenmerk}_code as code, uitkomst_code, count(*) as aantal
   from fct_uitzettingsdossier
   group by all
 ),
@@ -144,4 +170,4 @@ rijen as (
     ${uitzettingOuders([plaats.kenmerk, uitkomstCel("uitkomst_code")], [plaats.kruis, kenmerkCel])}
   from kenmerken
 )`;
-};
+}
