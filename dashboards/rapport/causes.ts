@@ -71,33 +71,35 @@ function growth({ oud, nieuw, table }: Change): number | null {
   return nieuw.waarde - oud.waarde;
 }
 
+/** A change with the deliveries that came in between. */
+interface Told {
+  readonly change: Change;
+  readonly added: readonly PublishedDelivery[];
+}
+
 /** Rows that only came later make counts grow; where any count fell, rows were changed or taken out. */
-function causeOfDelivery(one: PublishedDelivery, changes: readonly Change[]): Cause {
-  const isKnown = changes.some(({ before }) => before.leveringen.some(({ sha256 }) => sha256 === one.sha256));
+function causeOfDelivery(one: PublishedDelivery, told: readonly Told[]): Cause {
+  const isKnown = told.some(({ change: { before } }) =>
+    before.leveringen.some(({ sha256 }) => sha256 === one.sha256),
+  );
   if (isKnown) return "vertaling";
-  const grown = changes
-    .filter((change) => newDeliveries(change).some(({ levering }) => levering === one.levering))
-    .map(growth)
+  const grown = told
+    .filter(({ added }) => added.some(({ levering }) => levering === one.levering))
+    .map(({ change }) => growth(change))
     .filter((change) => change !== null);
   if (grown.length === 0) return "levering";
   return grown.some((change) => change < 0) ? "correctie" : "nagekomen";
 }
 
-/**
- * Why a figure changed between two releases, from what those record: the definition, the policy, a file read
- * again, deliveries that came in, or the program. `all` are the changes that are told together.
- */
-export function causesOf(change: Change, all: readonly Change[]): Explained[] {
+function explain({ change, added }: Told, causeOf: (one: PublishedDelivery) => Cause): Explained[] {
   const { oud, nieuw, table, before, after } = change;
   if (table === undefined || oud.definitie_versie !== table.definitie_versie) {
     return [{ oorzaak: "definitie", op: null }];
   }
-  const added = newDeliveries(change);
   if (added.length > 0) {
-    const own = all.filter((other) => other.table?.bron === table.bron);
     const found = added
       .toSorted((a, b) => (a.ontvangen_op < b.ontvangen_op ? -1 : a.ontvangen_op > b.ontvangen_op ? 1 : 0))
-      .map((one) => ({ oorzaak: causeOfDelivery(one, own), op: one.ontvangen_op }))
+      .map((one) => ({ oorzaak: causeOf(one), op: one.ontvangen_op }))
       // a file that is read again came in when it was first read
       .map((one) => (one.oorzaak === "vertaling" ? { ...one, op: null } : one));
     return [...new Map(found.map((one) => [causeText([one]), one])).values()];
@@ -106,6 +108,27 @@ export function causesOf(change: Change, all: readonly Change[]): Explained[] {
   if (isHiding && before.beleid.versie !== after.beleid.versie) return [{ oorzaak: "beleid", op: null }];
   const isOther = before.code_versie !== after.code_versie;
   return [{ oorzaak: isOther ? "programma" : "onbekend", op: null }];
+}
+
+/**
+ * Why figures changed between two releases, from what those record: the definition, the policy, a file read
+ * again, deliveries that came in, or the program. In order of `changes`, which are told together; what a
+ * delivery did is judged once, by all of them that are about its source.
+ */
+export function causesOf(changes: readonly Change[]): Explained[][] {
+  const told = changes.map((change): Told => ({ change, added: newDeliveries(change) }));
+  const causes = new Map<string, Cause>();
+  return told.map((one) => {
+    const bron = one.change.table?.bron;
+    return explain(one, (delivery) => {
+      const known = causes.get(delivery.levering);
+      if (known !== undefined) return known;
+      const own = told.filter(({ change }) => change.table?.bron === bron);
+      const cause = causeOfDelivery(delivery, own);
+      causes.set(delivery.levering, cause);
+      return cause;
+    });
+  });
 }
 
 /** 'nagekomen rijen: er kwamen alleen rijen bij (levering van 3 november 2022)'. */

@@ -92,10 +92,9 @@ export function restatements(
     const change: Change = { oud: figure, nieuw, table, before, after: release.manifest };
     return [{ change, documents }];
   });
-  const all = changed.map(({ change }) => change);
-  return changed.map(({ change, documents }) => {
-    const { oud, nieuw } = change;
-    return { oud, nieuw, oorzaken: causesOf(change, all), stond_in: documents };
+  const causes = causesOf(changed.map(({ change }) => change));
+  return changed.map(({ change: { oud, nieuw }, documents }, i) => {
+    return { oud, nieuw, oorzaken: causes[i] ?? [], stond_in: documents };
   });
 }
 
