@@ -2,13 +2,14 @@ import type { JudgedTarget } from "../../src/targets/targets.ts";
 import { type Bar, barChart } from "./bar-chart.js";
 import { type Card, card, empty } from "./card.js";
 import { type Child, el, group } from "./dom.js";
-import { amount, date, figure, number, shortPeriod } from "./format.js";
+import { amount, date, figure, shortPeriod } from "./format.js";
 import { groupBy } from "./group.js";
 import { responsive } from "./responsive.js";
 import type { FigureRow, PublishedRow } from "./rows.js";
 import type { Ask } from "./scope.js";
 import { type Column, dataTable } from "./table.js";
 import { tag } from "./tag.js";
+import { normWith } from "./targets.js";
 import { lineOf, saidLines } from "./text.js";
 
 /** A target of a belofte with the figures that say what came of it, as the table `beloften` has them. */
@@ -58,11 +59,9 @@ export function beloftenOf(
   });
 }
 
-function normText({ waarde, eenheid, operator, opmerking }: JudgedTarget["doel"]): string {
-  if (waarde === null) return "geen getal";
-  const word = /^ongeveer/i.test(opmerking) ? "ongeveer " : operator === null ? "" : `${operator} `;
-  return `${word}${number(waarde)}${eenheid.startsWith("%") ? "" : " "}${eenheid}`;
-}
+/** What the target asks; a document that says 'ongeveer' asks no more than that. */
+const normText = (doel: JudgedTarget["doel"]): string =>
+  normWith(/^ongeveer/i.test(doel.opmerking) ? "ongeveer" : doel.operator, doel);
 
 /** Per source and group one line: 'Overzicht …: 1.413 (2005), 1.429 (2006) en 1.303 (2007) ontruimingen'. */
 function deliveredCell(document: Document, geleverd: readonly FigureRow[]): string | Node {

@@ -52,12 +52,15 @@ export function targetsAnswer(targets: readonly JudgedTarget[]): string {
 const valueText = (waarde: number, { eenheid }: Target): string =>
   eenheid === "euro" ? euro(waarde) : number(waarde);
 
-function normText({ operator, waarde, eenheid }: Target): string {
+/** 'geen getal', or the norm with `word` before it and its unit behind it: 'minstens 50 huishoudens'. */
+export function normWith(word: string | null, { waarde, eenheid }: Target): string {
   if (waarde === null) return "geen getal";
   const size =
     eenheid === "euro" ? euro(waarde) : `${number(waarde)}${eenheid.startsWith("%") ? "" : " "}${eenheid}`;
-  return operator === null ? size : `${operator} ${size}`;
+  return word === null ? size : `${word} ${size}`;
 }
+
+const normText = (target: Target): string => normWith(target.operator, target);
 
 function whenText({ van, tot, deadline, deadline_bron }: Target): string {
   const until = tot === null ? `vanaf ${van}` : `${van} t/m ${tot}`;
